@@ -1,0 +1,113 @@
+/**
+ * Where the attempts of this device are kept. A running attempt is in localStorage, because only
+ * there can a write be finished before `LMSCommit` answers; an attempt that is over moves to
+ * IndexedDB, which has the room for years of them.
+ */
+import { createStore, set, values } from 'idb-keyval';
+import type { AttemptRecord } from './attempt-record.js';
+
+const PREFIX = 'making-sense.attempt.';
+
+/** Whether this browser keeps what it is given. */
+export type StorageCondition = 'kept' | 'blocked' | 'full';
+
+export class AttemptStore {
+  /** What the last write met; found out by a trial write when the store is made. */
+  condition: StorageCondition = 'kept';
+  /** What the device did not take: kept while the page lives, so that leaving the course and coming back works. */
+  readonly #unkept = new Map<string, AttemptRecord>();
+  readonly #archive: ReturnType<typeof createStore> | undefined;
+
+  constructor() {
+    this.#write(`${PREFIX}trial`, 'trial');
+    try {
+      localStorage.removeItem(`${PREFIX}trial`);
+      this.#archive = createStore('making-sense', 'attempts');
+    } catch {
+      // Blocked storage throws on the very mention of it. `condition` already says so.
+    }
+  }
+
+  /** Keeps a running attempt now. False when the device did not take it. */
+  keep(record: AttemptRecord): boolean {
+    const kept = this.#write(PREFIX + record.id, JSON.stringify(record));
+    if (kept) this.#unkept.delete(record.id);
+    else this.#unkept.set(record.id, record);
+    return kept;
+  }
+
+  /**
+   * Moves an attempt that is over to the archive. It leaves localStorage only after the archive
+   * has it, so a crash in between costs nothing; where there is no archive it simply stays.
+   */
+  async archive(record: AttemptRecord): Promise<void> {
+    this.keep(record);
+    if (!this.#archive) return;
+    try {
+      await set(record.id, record, this.#archive);
+    } catch {
+      return;
+    }
+    localStorage.removeItem(PREFIX + record.id);
+  }
+
+  /** Every attempt, the newest first. */
+  async all(): Promise<AttemptRecord[]> {
+    const attempts = new Map<string, AttemptRecord>();
+    for (const record of [...(await this.#archived()), ...this.#running(), ...this.#unkept.values()]) {
+      const known = attempts.get(record.id);
+      if (!known || known.saved <= record.saved) attempts.set(record.id, record);
+    }
+    return [...attempts.values()].sort((a, b) => b.number - a.number || b.started.localeCompare(a.started));
+  }
+
+  async #archived(): Promise<AttemptRecord[]> {
+    if (!this.#archive) return [];
+    try {
+      return (await values<unknown>(this.#archive)).filter(isRecord);
+    } catch {
+      return [];
+    }
+  }
+
+  #running(): AttemptRecord[] {
+    try {
+      return Object.keys(localStorage)
+        .filter((key) => key.startsWith(PREFIX))
+        .map((key) => parse(localStorage.getItem(key)))
+        .filter(isRecord);
+    } catch {
+      return [];
+    }
+  }
+
+  #write(key: string, text: string): boolean {
+    try {
+      localStorage.setItem(key, text);
+      // Read back: a browser that drops writes without a word must not be called a record.
+      this.condition = localStorage.getItem(key) === text ? 'kept' : 'blocked';
+    } catch (fault) {
+      this.condition = fault instanceof DOMException && fault.name !== 'SecurityError' ? 'full' : 'blocked';
+    }
+    return this.condition === 'kept';
+  }
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Storage is shared with everything else on this web address: trust nothing found in it. */
+function isRecord(value: unknown): value is AttemptRecord {
+  const record = value as Partial<AttemptRecord> | null | undefined;
+  return (
+    typeof record === 'object' && record !== null &&
+    typeof record.id === 'string' && typeof record.number === 'number' &&
+    typeof record.version === 'string' && typeof record.started === 'string' && typeof record.saved === 'string' &&
+    typeof record.cmi?.core === 'object' && record.cmi.core !== null
+  );
+}
