@@ -3,6 +3,8 @@
  * facts; only `scorm/` merges them into one status where SCORM 1.2 has only one.
  */
 import type { Attempt } from './attempt.js';
+import type { Outline } from './course.js';
+import { attemptsLeft, bestScore, hasPassed, isCoreComplete, lastMarked, nextFor, routeOf } from './standing.js';
 
 export interface Report {
   readonly attempt: Attempt;
@@ -15,4 +17,30 @@ export interface Report {
   readonly score?: number;
   /** True when this is the final word of the attempt (passed, or completed on the route explore). */
   readonly final: boolean;
+}
+
+/**
+ * The facts about an attempt as it stands.
+ *
+ * `leaving` is true when the session ends now: only then may a round of failed attempts be
+ * reported as failed, because until then the learner can still go over it again.
+ *
+ * @example
+ * reportOf(outline, attempt, false).success; // 'unknown' until the assessment is passed
+ */
+export function reportOf(outline: Outline, attempt: Attempt, leaving: boolean): Report {
+  const route = routeOf(outline, attempt);
+  const passed = route !== 'explore' && hasPassed(outline, attempt);
+  const complete = passed || isCoreComplete(outline, attempt);
+  const failed = leaving && !passed && !attempt.draw && lastMarked(attempt) !== undefined && attemptsLeft(outline, attempt) === 0;
+  const score = passed || failed ? bestScore(attempt) : undefined;
+  const next = nextFor(outline, attempt);
+  return {
+    attempt,
+    bookmark: attempt.bookmark?.value ?? (next?.kind === 'step' ? next.step : ''),
+    completion: complete ? 'complete' : 'incomplete',
+    success: passed ? 'passed' : failed ? 'failed' : 'unknown',
+    ...(score === undefined ? {} : { score }),
+    final: passed || (route === 'explore' && complete),
+  };
 }

@@ -1,0 +1,106 @@
+/** The course home: a task list that says what is done, what is next, and why something cannot start yet. */
+import type { Attempt } from '../course/attempt.js';
+import type { LessonOutline, ModuleOutline, Outline } from '../course/course.js';
+import { bestScore, hasPassed, isAssessmentOpen, isCoreComplete, isModuleComplete, isStepDone, lastMarked, moduleBefore, modulesToStudy, nextFor, routeOf } from '../course/standing.js';
+import { findStep, modulesFor, stepsOf } from '../course/walk.js';
+import type { CourseContext } from './course-machine.js';
+import type { HomeScreen, ModuleEntry, ModuleState } from './screen.js';
+import { firstScenario } from './step-view.js';
+
+/** The course home for this learner. */
+export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
+  const point = outline.startingPoints.find((each) => each.id === attempt.startingPoint?.value);
+  const scenario = firstScenario(outline, point);
+  const modules = modulesFor(outline, point?.id).map((module) => moduleEntry(outline, attempt, module));
+  const next = nextEntry(outline, attempt);
+  const last = lastEntry(outline, attempt);
+  const assessment = assessmentEntry(outline, attempt);
+  return {
+    kind: 'home',
+    title: outline.title,
+    lede: outline.lede,
+    ...(next ? { next } : {}),
+    ...(last ? { last } : {}),
+    modules,
+    completedModules: modules.filter((module) => module.state === 'completed').length,
+    ...(assessment ? { assessment } : {}),
+    ...(point ? { startingPoint: point } : {}),
+    ...(scenario ? { firstScenario: scenario } : {}),
+    beforeYouStart: outline.beforeYouStart,
+    passed: routeOf(outline, attempt) !== 'explore' && hasPassed(outline, attempt),
+    complete: isCoreComplete(outline, attempt),
+  };
+}
+
+function moduleEntry(outline: Outline, attempt: Attempt, module: ModuleOutline): ModuleEntry {
+  const before = moduleBefore(outline, attempt, module);
+  return {
+    id: module.id,
+    title: module.title,
+    summary: module.summary,
+    state: before ? 'cannot-start' : isModuleComplete(attempt, module) ? 'completed' : stateOf(attempt, stepsOf(module)),
+    ...(before ? { why: before.title } : {}),
+    coreMinutes: minutesOf(module, 'core'),
+    moreMinutes: minutesOf(module, 'more'),
+    lessons: module.lessons.flatMap((lesson) => lessonEntry(attempt, lesson)),
+  };
+}
+
+function lessonEntry(attempt: Attempt, lesson: LessonOutline): ModuleEntry['lessons'] {
+  const first = lesson.steps[0];
+  if (!first) return [];
+  return [{ id: lesson.id, title: lesson.title, part: lesson.part, state: stateOf(attempt, lesson.steps), firstStep: first.id }];
+}
+
+function stateOf(attempt: Attempt, steps: LessonOutline['steps']): ModuleState {
+  const done = steps.filter((step) => isStepDone(attempt, step)).length;
+  const here = steps.some((step) => step.id === attempt.bookmark?.value);
+  if (done === steps.length) return 'completed';
+  return done > 0 || here ? 'in-progress' : 'not-started';
+}
+
+function minutesOf(module: ModuleOutline, part: LessonOutline['part']): number {
+  return module.lessons
+    .filter((lesson) => lesson.part === part)
+    .flatMap((lesson) => lesson.steps)
+    .reduce((sum, step) => sum + step.minutes, 0);
+}
+
+function nextEntry(outline: Outline, attempt: Attempt): HomeScreen['next'] {
+  const next = nextFor(outline, attempt);
+  if (next?.kind === 'assessment') {
+    const answered = attempt.assessed.size;
+    return { assessment: true, title: outline.assessment.title, lesson: '', number: answered + 1, of: attempt.draw?.questions.length ?? 0 };
+  }
+  const found = next && findStep(outline, next.step);
+  return found && { step: found.step.id, title: found.step.title, lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
+}
+
+/** The step done last, as far as the attempt tells: the one before the bookmark, or the bookmark itself. */
+function lastEntry(outline: Outline, attempt: Attempt): HomeScreen['last'] {
+  const found = attempt.bookmark && findStep(outline, attempt.bookmark.value);
+  if (!found) return undefined;
+  return { title: found.step.title, lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
+}
+
+function assessmentEntry(outline: Outline, attempt: Attempt): HomeScreen['assessment'] {
+  if (routeOf(outline, attempt) === 'explore') return undefined;
+  const { title, summary, minutes } = outline.assessment;
+  const score = bestScore(attempt);
+  const missing = modulesToStudy(outline, attempt).filter((module) => !isModuleComplete(attempt, module));
+  const state: ModuleState = hasPassed(outline, attempt)
+    ? 'completed'
+    : !isAssessmentOpen(outline, attempt)
+      ? 'cannot-start'
+      : attempt.draw || lastMarked(attempt)
+        ? 'in-progress'
+        : 'not-started';
+  return {
+    title,
+    summary,
+    minutes,
+    state,
+    ...(state === 'cannot-start' ? { why: missing.map((module) => module.title).join(', ') } : {}),
+    ...(score === undefined ? {} : { score }),
+  };
+}

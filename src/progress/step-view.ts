@@ -1,0 +1,116 @@
+/** A step as the learner sees it now: its words, its activity, and the ways on. */
+import type { Question, StartingPoint } from '../course/course.js';
+import { responseTo, wayOf } from '../course/doing.js';
+import { markResponse } from '../course/marking.js';
+import { findScenario, findStep, modulesFor } from '../course/walk.js';
+import type { Block } from '../course/text.js';
+import type { CourseContext } from './course-machine.js';
+import { currentQuestion, currentStepText, currentStory } from './current.js';
+import { shown, shownBlocks } from './scenario-machine.js';
+import type { DebriefView, Place, QuestionView, SceneView, StartingPointView, StepScreen } from './screen.js';
+
+/** The screen of the step the learner is at. */
+export function stepScreen(context: CourseContext, at: { readonly note: boolean; readonly summaryOnly: boolean }): StepScreen {
+  const { module, step } = findStep(context.outline, context.step!)!;
+  const text = currentStepText(context);
+  const blocks = forLearner(text?.blocks ?? [], context);
+  const activity = at.summaryOnly ? undefined : activityView(context);
+  return {
+    kind: 'step',
+    id: step.id,
+    title: step.title,
+    place: placeOf(context),
+    blocks,
+    ...(at.note ? { note: noteOf(context, blocks) } : {}),
+    summaryOnly: at.summaryOnly,
+    ...(activity ? { activity } : {}),
+    sources: context.texts[module.id]?.sources ?? {},
+    moduleId: module.id,
+    canContinue: at.note || !activity || activity.kind === 'debrief' || activity.kind === 'starting-point' || (activity.kind === 'question' && activity.response !== undefined),
+    canGoBack: true,
+  };
+}
+
+/** A question with what the learner may see of it now. */
+export function questionView(question: Question, response: readonly string[] | undefined, canRetry: boolean): QuestionView {
+  if (!response) return { kind: 'question', question, canRetry: false };
+  const result = markResponse(question, response);
+  return { kind: 'question', question, response, result, canRetry: canRetry && result !== 'correct' };
+}
+
+/** Examples meant for another starting point are left out; without one said, the middle one is shown. */
+function forLearner(blocks: readonly Block[], { outline, attempt }: CourseContext): readonly Block[] {
+  const points = outline.startingPoints.map((point) => point.id);
+  const point = attempt.startingPoint?.value ?? points[Math.floor(points.length / 2)];
+  return blocks.filter((block) => block.kind !== 'example' || point === undefined || block.for.includes(point));
+}
+
+function noteOf(context: CourseContext, blocks: readonly Block[]): readonly Block[] {
+  const inStep = blocks.flatMap((block) => (block.kind === 'content-note' ? block.blocks : []));
+  return inStep.length > 0 ? inStep : (currentStory(context)?.scenario.contentNote ?? []);
+}
+
+function placeOf({ outline, step }: CourseContext): Place {
+  const { module, lesson, at } = findStep(outline, step!)!;
+  const left = lesson.steps.slice(at).reduce((sum, each) => sum + each.minutes, 0);
+  return { module: module.title, lesson: lesson.title, number: at + 1, of: lesson.steps.length, minutesLeft: left };
+}
+
+function activityView(context: CourseContext): StepScreen['activity'] {
+  const kind = findStep(context.outline, context.step!)!.step.activity?.kind;
+  if (kind === 'starting-point') return startingPointView(context);
+  const question = currentQuestion(context);
+  if (question) return questionView(question, responseTo(context.attempt, question.id), true);
+  return storyView(context);
+}
+
+function storyView(context: CourseContext): SceneView | DebriefView | undefined {
+  const story = currentStory(context);
+  if (!story) return undefined;
+  const { scenario, scene, flags, taken } = story;
+  const way = wayOf(context.attempt, scenario.id);
+  const consequence = taken.at(-1)?.choice.consequence;
+  const ended = scene.choices.length === 0;
+  if (way.skipped || ended) {
+    return {
+      kind: 'debrief',
+      scenario,
+      ...(ended ? { ending: { ...scene, blocks: shownBlocks(scene.blocks, flags) } } : {}),
+      ...(ended && consequence ? { consequence } : {}),
+      way: taken,
+      blocks: way.skipped ? scenario.summary : shownBlocks(scenario.debrief, flags),
+      endings: scenario.scenes.filter((each) => each.choices.length === 0).length,
+      skipped: way.skipped,
+    };
+  }
+  return {
+    kind: 'scene',
+    scenario,
+    scene,
+    blocks: shownBlocks(scene.blocks, flags),
+    choices: shown(scene.choices, flags),
+    ...(consequence ? { consequence } : {}),
+    people: scenario.people,
+    storySoFar: taken,
+    decision: taken.length + 1,
+    canUndo: taken.length > 0,
+  };
+}
+
+function startingPointView({ outline, attempt }: CourseContext): StartingPointView {
+  const chosen = attempt.startingPoint?.value;
+  const scenario = firstScenario(outline, outline.startingPoints.find((point) => point.id === chosen));
+  return {
+    kind: 'starting-point',
+    points: outline.startingPoints,
+    ...(chosen === undefined ? {} : { chosen }),
+    order: modulesFor(outline, chosen).map((module) => module.title),
+    ...(scenario ? { scenario } : {}),
+  };
+}
+
+/** The scenario offered first to somebody at this starting point, and the step that holds it. */
+export function firstScenario(outline: CourseContext['outline'], point: StartingPoint | undefined): { step: string; title: string } | undefined {
+  const found = point && findScenario(outline, point.scenario);
+  return found?.step.activity?.kind === 'scenario' ? { step: found.step.id, title: found.step.activity.title } : undefined;
+}
