@@ -51,12 +51,12 @@ export type CourseEvent =
   | { readonly type: 'step.continue' }
   | { readonly type: 'step.back' }
   | { readonly type: 'step.skip' }
+  /** Takes back the response, or starts the scenario again. */
+  | { readonly type: 'step.retry' }
   | { readonly type: 'startingPoint.say'; readonly point: string }
   | { readonly type: 'question.respond'; readonly choices: readonly string[] }
-  | { readonly type: 'question.retry' }
   | { readonly type: 'scene.choose'; readonly choice: string }
   | { readonly type: 'scene.undo' }
-  | { readonly type: 'scenario.retry' }
   | { readonly type: 'assessment.open' }
   | { readonly type: 'assessment.start' }
   | { readonly type: 'text.reload' }
@@ -171,7 +171,7 @@ export const courseMachine = machine.createMachine({
               },
             },
 
-            home: {},
+            home: { id: 'home' },
 
             learning: {
               initial: 'loading',
@@ -225,7 +225,7 @@ export const courseMachine = machine.createMachine({
                 },
                 marked: {
                   on: {
-                    'question.retry': {
+                    'step.retry': {
                       target: 'answering',
                       actions: { type: 'record', params: ({ context }) => [{ kind: 'question-retried', question: currentActivity(context).question! }] },
                     },
@@ -259,7 +259,7 @@ export const courseMachine = machine.createMachine({
                 },
                 debriefing: {
                   on: {
-                    'scenario.retry': {
+                    'step.retry': {
                       target: 'inScenario',
                       actions: { type: 'record', params: ({ context }) => [{ kind: 'scenario-restarted', scenario: currentScenario(context)!.id }] },
                     },
@@ -347,7 +347,7 @@ export const courseMachine = machine.createMachine({
                   },
                 },
                 marked: { on: { 'step.continue': [{ guard: 'isDrawn', target: 'answering' }, { target: 'results' }] } },
-                results: { entry: 'forgetChecked' },
+                results: { entry: 'forgetChecked', on: { 'step.continue': '#home' } },
               },
             },
 

@@ -24,7 +24,7 @@ describe('going through the lessons', () => {
     const learner = await new Learner().does({ type: 'step.open', step: 'try-it' });
     await learner.does({ type: 'question.respond', choices: ['no'] });
     assert.deepEqual(learner.sees('step').activity, { ...learner.sees('step').activity, result: 'incorrect', canRetry: true });
-    await learner.does({ type: 'question.retry' });
+    await learner.does({ type: 'step.retry' });
     await learner.does({ type: 'question.respond', choices: ['yes'] });
     assert.deepEqual(learner.attempt.responses.get('q-limit'), { n: 3, value: ['yes'] });
   });
@@ -112,7 +112,7 @@ describe('playing a scenario', () => {
     const { activity } = learner.sees('step');
     assert.ok(activity?.kind === 'debrief');
     assert.equal(activity.ending?.id, 'goodbye');
-    await learner.does({ type: 'scenario.retry' });
+    await learner.does({ type: 'step.retry' });
     assert.ok(learner.attempt.ended.has('friend-request'));
     assert.equal(learner.sees('step').canContinue, false);
   });
