@@ -14,6 +14,11 @@ export function assessmentDoings(context: CourseContext, choices: readonly strin
   return draw.questions.every((id) => all.has(id)) ? [answered, marked(context, all)] : [answered];
 }
 
+/** Marks a draw whose questions are all answered, when no answer is left to give. */
+export function markingDoings(context: CourseContext): readonly Doing[] {
+  return context.attempt.draw ? [marked(context, context.attempt.assessed)] : [];
+}
+
 function marked(context: CourseContext, responses: ReadonlyMap<string, readonly string[]>): Doing {
   const { number, questions } = context.attempt.draw!;
   const correct = questions.filter((id) => {

@@ -16,7 +16,7 @@ import { isAssessmentOpen, moduleBefore, nextUndone } from '../course/standing.j
 import { findStep, stepAfter, stepBefore } from '../course/walk.js';
 import type { OpenedRecord, RecordCondition } from '../record/learner-record.js';
 import { assessmentModules, currentActivity, currentScenario, offeredChoice } from './current.js';
-import { assessmentDoings } from './assess.js';
+import { assessmentDoings, markingDoings } from './assess.js';
 
 /** What the machine is started with. */
 export interface CourseInput {
@@ -84,6 +84,7 @@ const machine = setup({
     isAssessmentLoaded: ({ context }) => assessmentModules(context).every((id) => context.texts[id]),
     isAssessmentOpen: ({ context }) => isAssessmentOpen(context.outline, context.attempt),
     isDrawn: ({ context }) => context.attempt.draw !== undefined,
+    isAllAnswered: ({ context: { attempt } }) => attempt.draw?.questions.every((id) => attempt.assessed.has(id)) ?? false,
     hasNote: ({ context }) => currentActivity(context).note && !context.noteRead,
     isScene: ({ context }) => currentActivity(context).kind === 'scene',
     isDebrief: ({ context }) => currentActivity(context).kind === 'debrief',
@@ -105,7 +106,9 @@ const machine = setup({
     }),
     openRecord: assign(({ context, event }) => {
       if (event.type !== 'record.opened') return {};
-      const kept = event.opened.attempt ?? newAttempt(event.freshId);
+      const { draw, ...saved } = event.opened.attempt ?? newAttempt(event.freshId);
+      // A draw of which the edited course kept no question is no draw: the learner starts that attempt anew.
+      const kept = draw && draw.questions.length > 0 ? { ...saved, draw } : saved;
       // A route fixed by the package overrules what an earlier package recorded.
       const attempt = context.route ? withDoing(kept, { kind: 'route-picked', route: context.route }) : kept;
       return { opened: event.opened, attempt };
@@ -335,6 +338,8 @@ export const courseMachine = machine.createMachine({
                 notLoaded: { on: { 'text.reload': 'loading' } },
                 answering: {
                   entry: 'forgetChecked',
+                  // Only after an edited course took away the questions that were still to come.
+                  always: { guard: 'isAllAnswered', target: 'results', actions: { type: 'record', params: ({ context }) => markingDoings(context) } },
                   on: {
                     'question.respond': {
                       target: 'marked',

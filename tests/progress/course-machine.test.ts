@@ -223,6 +223,30 @@ describe('the assessment', () => {
   });
 });
 
+describe('an edited course, learners half-way through the assessment', () => {
+  const answering = async () => {
+    const learner = await new Learner().completesCore();
+    await learner.does({ type: 'assessment.open' });
+    await learner.does({ type: 'assessment.start' });
+    await learner.does({ type: 'question.respond', choices: ['yes'] });
+    return learner.attempt;
+  };
+
+  it('starts anew when none of the drawn questions exists any more', async () => {
+    const attempt = await answering();
+    const learner = new Learner({ attempt: { ...attempt, draw: { ...attempt.draw!, questions: [] }, assessed: new Map() } });
+    await learner.does({ type: 'assessment.open' });
+    learner.sees('assessment-intro');
+  });
+
+  it('marks what was answered when the rest was taken away', async () => {
+    const attempt = await answering();
+    const learner = new Learner({ attempt: { ...attempt, draw: { ...attempt.draw!, questions: [...attempt.assessed.keys()] } } });
+    await learner.does({ type: 'assessment.open' });
+    assert.equal(learner.sees('results').score, 100);
+  });
+});
+
 describe('routes', () => {
   it('asks which route to take only when the course has several and the package fixes none', async () => {
     const routes = ['full', 'explore'] as const;

@@ -1,0 +1,38 @@
+/** Where the parts of the course meet: the text, the machine, the record and the page. */
+import { loadModule } from 'virtual:course/texts';
+import outline from 'virtual:course/outline';
+import { createActor } from 'xstate';
+import { openRecord } from '../scorm/open-record.js';
+import { reportOf } from './course/report.js';
+import './elements/course-player.js';
+import { courseMachine } from './progress/course-machine.js';
+import { launchRoute } from './progress/launch-route.js';
+import { learnerEvents, type PageEvent } from './progress/learner-events.js';
+import { viewOf } from './progress/view.js';
+import { newAttemptId } from './record/attempt-id.js';
+
+const player = document.querySelector('course-player')!;
+const route = launchRoute(window.location.search, outline.routes);
+const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
+const record = await openRecord({ outline, window, route });
+const report = (leaving: boolean) => reportOf(outline, actor.getSnapshot().context.attempt, leaving);
+
+actor.subscribe((snapshot) => {
+  player.view = viewOf(snapshot, true);
+});
+actor.on('attempt.changed', () => record.save(report(false)));
+record.listen((condition) => actor.send({ type: 'record.changed', condition }));
+
+for (const [name, toMachine] of Object.entries(learnerEvents)) {
+  player.addEventListener(name, (event) => actor.send(toMachine(event as unknown as PageEvent)));
+}
+player.addEventListener('course-exit', () => record.finish(report(true)));
+player.addEventListener('course-open-support', async () => {
+  player.support = (await import('virtual:course/support')).default;
+});
+// Closing the window is leaving; the page may come back from the back-forward cache, and then says that the session ended.
+window.addEventListener('pagehide', () => record.finish(report(true)));
+
+actor.start();
+actor.send({ type: 'record.opened', opened: await record.open(), freshId: newAttemptId(Math.random) });
+actor.send({ type: 'record.changed', condition: record.condition });
