@@ -98,7 +98,7 @@ function startingData(left: Cmi | undefined, passMark: number): Record<string, u
   const { exit: _exit, session_time: _session, ...core } = left?.core ?? {};
   return {
     ...left,
-    core: { ...core, entry: left ? 'resume' : 'ab-initio', credit: 'credit', lesson_mode: 'normal' },
+    core: { total_time: '0000:00:00.00', ...core, entry: left ? 'resume' : 'ab-initio', credit: 'credit', lesson_mode: 'normal' },
     student_data: { mastery_score: String(passMark) },
   };
 }

@@ -1,0 +1,68 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AttemptSummary } from './attempt-summary.js';
+import { half, ring, tick } from './icons.js';
+import { attemptName, dateWords, statusWords, timeWords } from './words.js';
+
+/**
+ * The attempts on this device, the newest first: when, how long, with what result.
+ *
+ * Shows nothing while there is none. `.attempts` is the only property; it fires no events.
+ */
+export class CpdAttempts extends LitElement {
+  static override properties = { attempts: { attribute: false } };
+  declare attempts: readonly AttemptSummary[];
+
+  constructor() {
+    super();
+    this.attempts = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.attempts.length === 0) return nothing;
+    return html`
+      <h2 class="big2" id="attempts">Attempts</h2>
+      <ul class="rows" aria-labelledby="attempts">
+        ${this.attempts.map(
+          (attempt) => html`<li>
+            <div>
+              <h3>${attemptName(attempt.number)}</h3>
+              <p class="soft">${whenWords(attempt)}</p>
+              <p class="soft">${resultWords(attempt)}</p>
+            </div>
+            ${state(attempt)}
+          </li>`,
+        )}
+      </ul>
+    `;
+  }
+}
+
+function whenWords({ started, closed, status }: AttemptSummary): string {
+  if (closed && (status === 'passed' || status === 'completed')) return `Finished ${dateWords(closed)}.`;
+  if (closed) return `Started ${dateWords(started)}, left ${dateWords(closed)}.`;
+  return `Started ${dateWords(started)}.`;
+}
+
+function resultWords({ minutes, score, version }: AttemptSummary): string {
+  const result = score === undefined ? '' : ` Score ${score}.`;
+  return `Time spent: ${timeWords(minutes)}.${result} Course version ${version}.`;
+}
+
+function state(attempt: AttemptSummary): TemplateResult {
+  const words = statusWords(attempt);
+  if (attempt.status === 'passed' || attempt.status === 'completed') return html`<p class="state state--done">${tick} ${words}</p>`;
+  if (attempt.closed) return html`<p class="state state--later">${ring} ${words}</p>`;
+  return html`<p class="state state--now">${half} ${words}</p>`;
+}
+
+customElements.define('cpd-attempts', CpdAttempts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpd-attempts': CpdAttempts;
+  }
+}

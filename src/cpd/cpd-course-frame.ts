@@ -1,0 +1,69 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { CpdLeaveEvent } from './events.js';
+
+/**
+ * The course in a frame as large as the page, with one way back.
+ *
+ * Removing this element closes the course: it then saves and finishes by itself.
+ *
+ * @fires cpd-leave - Back to My learning
+ */
+export class CpdCourseFrame extends LitElement {
+  static override properties = {
+    src: { type: String },
+    name: { type: String },
+    finished: { type: Boolean },
+    unkept: { type: Boolean },
+  };
+  /** Address of the course, e.g. "index.html?route=full". */
+  declare src: string;
+  /** Title of the course: the frame is announced by it. */
+  declare name: string;
+  /** The course has ended its session. */
+  declare finished: boolean;
+  /** The last commit was not kept. */
+  declare unkept: boolean;
+
+  constructor() {
+    super();
+    this.src = '';
+    this.name = '';
+    this.finished = false;
+    this.unkept = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div class="frame-bar">
+        <button type="button" class="btn ${this.finished ? 'btn--go' : 'btn--quiet'}" @click=${this.#leave}>Back to My learning</button>
+        <p role="status">${this.#status()}</p>
+      </div>
+      <iframe class="frame" title=${this.name} src=${this.src} @load=${this.#focusCourse}></iframe>
+    `;
+  }
+
+  #status(): string {
+    if (this.unkept) return 'This browser is not keeping your work.';
+    return this.finished ? 'You have left the course. Your record is up to date.' : '';
+  }
+
+  #focusCourse(event: Event): void {
+    (event.currentTarget as HTMLIFrameElement).focus();
+  }
+
+  #leave(): void {
+    this.dispatchEvent(new CpdLeaveEvent());
+  }
+}
+
+customElements.define('cpd-course-frame', CpdCourseFrame);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpd-course-frame': CpdCourseFrame;
+  }
+}
