@@ -29,6 +29,17 @@ export interface OpenedRecord {
   readonly readOnly: boolean;
   /** False for no-credit launches: no score and no pass are reported. */
   readonly credit: boolean;
+  /** Work this device holds of another attempt, which the LMS never took. Never merged silently: offer it. */
+  readonly unsent?: UnsentWork;
+}
+
+/** "We found unsent work from 12 May." */
+export interface UnsentWork {
+  readonly at: Date;
+  /** To take it up, merge it in under the id of the attempt at hand, or go on with it if there is none. */
+  readonly attempt: Attempt;
+  /** Call when the learner has decided, either way: it is not offered again. */
+  settle(): void;
 }
 
 export type RecordNotice =

@@ -1,0 +1,64 @@
+/** Which learner record this launch has: an LMS where there is one, this device where there is not. */
+import type { Outline, Route } from '../src/course/course.js';
+import { DeviceRecord } from '../src/record/device-record.js';
+import { findStorage, storageKey, type KeepsText } from '../src/record/device-storage.js';
+import { Journal } from '../src/record/journal.js';
+import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
+import { waitForApi, type SearchedWindow } from './api.js';
+import { ScormRecord } from './scorm-record.js';
+import { Session12 } from './session.js';
+import { watchPage, type WatchedWindow } from './watch-page.js';
+
+/** What of a window is needed; a real `window` fits. */
+export interface LaunchWindow extends WatchedWindow {
+  readonly localStorage?: KeepsText;
+  readonly navigator?: { readonly onLine?: boolean };
+  readonly location?: { readonly origin?: string; readonly pathname?: string };
+  setTimeout(callback: () => void, milliseconds: number): unknown;
+}
+
+export interface OpenRecordOptions {
+  readonly outline: Pick<Outline, 'title' | 'codes'>;
+  readonly window: LaunchWindow;
+  /** Fixed by the launch parameter of the package; another route is another piece of work. */
+  readonly route?: Route | undefined;
+  readonly clock?: () => Date;
+  readonly random?: () => number;
+}
+
+export interface OpenRecord {
+  readonly record: LearnerRecord;
+  readonly opened: OpenedRecord;
+  /** `lms`: there is somebody to save and exit to. */
+  readonly kind: 'lms' | 'device';
+}
+
+/**
+ * Finds the record and opens it. Never throws and never waits longer than about three seconds.
+ *
+ * @example const { record, opened } = await openRecord({ outline, window, route: 'full' });
+ */
+export async function openRecord({ outline, window, route, clock = () => new Date(), random = Math.random }: OpenRecordOptions): Promise<OpenRecord> {
+  const wait = (milliseconds: number) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds));
+  const storage = findStorage(window);
+  const { codes } = outline;
+  const api = await waitForApi(window as unknown as SearchedWindow, wait);
+  if (api) {
+    const address = window.location?.origin ?? '';
+    const record = new ScormRecord({
+      codes,
+      session: new Session12(api),
+      journalOf: (learner) => new Journal(storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
+      clock,
+      random,
+      online: () => api.storesOnThisDevice === true || window.navigator?.onLine !== false,
+      wait,
+    });
+    const opened = await record.open();
+    watchPage(window, record);
+    return { record, opened, kind: 'lms' };
+  }
+  const address = `${window.location?.origin ?? ''}${window.location?.pathname ?? ''}`;
+  const record = new DeviceRecord({ codes, storage, key: storageKey('record', [outline.title, route ?? '', address]), clock });
+  return { record, opened: await record.open(), kind: 'device' };
+}

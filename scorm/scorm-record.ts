@@ -1,0 +1,252 @@
+/**
+ * The learner record kept by a SCORM 1.2 LMS. What LMSs really do, and why each rule below is
+ * there, is in `scorm/README.md`.
+ */
+import type { Attempt } from '../src/course/attempt.js';
+import { newAttempt } from '../src/course/attempt.js';
+import type { Report } from '../src/course/report.js';
+import { newAttemptId } from '../src/record/attempt-id.js';
+import { Condition } from '../src/record/condition.js';
+import type { Journal } from '../src/record/journal.js';
+import type { LearnerRecord, OpenedRecord, RecordCondition, RecordNotice } from '../src/record/learner-record.js';
+import { noticesOf } from '../src/record/notices.js';
+import { decodeAttempt, encodeAttempt, type Codes } from '../src/record/suspend-data.js';
+import { reconcile } from './reconcile.js';
+import { isFinal, respelt, values12 } from './report-12.js';
+import type { ReadValue, Session12 } from './session.js';
+
+export interface ScormRecordOptions {
+  readonly codes: Codes;
+  readonly session: Session12;
+  /** The journal of a learner, by the id the LMS knows them by. */
+  readonly journalOf: (learnerId: string) => Journal;
+  readonly clock: () => Date;
+  readonly random: () => number;
+  /** False when the device knows that it has no network. */
+  readonly online: () => boolean;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+const SUSPEND_DATA = 'cmi.suspend_data';
+const STATUS = 'cmi.core.lesson_status';
+const SCORE = 'cmi.core.score.raw';
+/** Between two reports of time while learning goes on: an LMS that never sees the end knows roughly. */
+const TIME_EVERY = 5 * 60_000;
+
+export class ScormRecord implements LearnerRecord {
+  private readonly line = new Condition({ kind: 'saving' });
+  private journal: Journal | undefined;
+  private readOnly = false;
+  private credit = true;
+  private finished = false;
+  /** The last report, for the moments when the page is left without another. */
+  private last: Report | undefined;
+  /** What the LMS holds of the work, without its save counter. */
+  private sent = '';
+  private saves = 0;
+  /** Something was not taken, or only claimed to be taken while offline. */
+  private unproven = false;
+  /** The LMS said it had taken something that cannot have left the device. */
+  private claimedOffline = false;
+  /** The status the LMS held when it was last known to be online. */
+  private provenStatus = '';
+  private openedAt = 0;
+  private timeAt = 0;
+  private committedAt: Date | undefined;
+
+  constructor(private readonly options: ScormRecordOptions) {}
+
+  get condition(): RecordCondition {
+    return this.line.value;
+  }
+
+  async open(): Promise<OpenedRecord> {
+    const { session, codes, clock } = this.options;
+    this.openedAt = this.timeAt = clock().getTime();
+    if (!(await this.begin())) {
+      this.line.setUnsaved(clock(), session.lastFault);
+      return { learnerName: '', notices: [{ kind: 'nowhere' }], readOnly: false, credit: true };
+    }
+    const mode = session.read('cmi.core.lesson_mode').value;
+    this.credit = session.read('cmi.core.credit').value !== 'no-credit';
+    const status = session.read(STATUS, true);
+    // Nothing can have been saved before the first launch.
+    const suspended = session.read(SUSPEND_DATA, status.value !== 'not attempted' && status.value !== '');
+    const learnerName = session.read('cmi.core.student_name').value;
+    const learnerId = session.read('cmi.core.student_id').value;
+    this.provenStatus = status.value;
+    this.readOnly = mode === 'browse' || mode === 'review';
+
+    const decoded = decodeAttempt(codes, suspended.value);
+    const notices: RecordNotice[] = suspended.answered ? noticesOf(decoded) : [{ kind: 'damaged', kept: 0, why: session.lastFault || 'The LMS did not give the saved work back.' }];
+    if (decoded.attempt && !decoded.damaged) this.sent = this.work(decoded.attempt);
+    let attempt = this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
+    let unsent: OpenedRecord['unsent'];
+    if (this.readOnly) {
+      this.line.set({ kind: 'read-only', reason: mode === 'browse' ? 'browse' : 'review' });
+    } else {
+      this.journal = this.options.journalOf(learnerId);
+      ({ attempt, unsent } = reconcile(this.journal, codes, attempt, { lmsLostItsOwn: decoded.damaged || !suspended.answered }));
+      this.announce(status);
+    }
+    this.saves = attempt?.saves ?? 0;
+    return { ...(attempt ? { attempt } : {}), learnerName, notices, readOnly: this.readOnly, credit: this.credit, ...(unsent ? { unsent } : {}) };
+  }
+
+  save(report: Report): void {
+    this.last = report;
+    if (this.finished) this.line.set({ kind: 'read-only', reason: 'session-ended' });
+    else if (!this.readOnly) this.write(report, { leaving: false });
+  }
+
+  finish(report: Report): void {
+    this.last = report;
+    if (this.finished) return;
+    if (!this.readOnly) this.write(report, { leaving: true });
+    this.end();
+  }
+
+  /** The page is hidden and may not come back: report the time, and try again what was not taken. */
+  pause(): void {
+    if (this.finished || this.readOnly) return;
+    if (this.last) this.write(this.last, { leaving: false, hidden: true });
+    else if (this.options.session.open) this.options.session.commit();
+  }
+
+  /** The network is back: what was claimed to be stored without it is sent again. */
+  resend(): void {
+    if (this.last && !this.finished && !this.readOnly && this.unproven) this.write(this.last, { leaving: false });
+  }
+
+  /** The page goes away. Nothing is known beyond the last report. */
+  leave(): void {
+    if (this.last) this.finish(this.last);
+    else this.end();
+  }
+
+  listen(listener: (condition: RecordCondition) => void): () => void {
+    return this.line.listen(listener);
+  }
+
+  details(): string {
+    const { session } = this.options;
+    const text = session.known(SUSPEND_DATA) ?? '';
+    return [
+      'SCORM 1.2',
+      `Session: ${session.open ? 'open' : 'not open'}, ${session.calls} calls`,
+      `Status at the LMS: ${session.known(STATUS) ?? 'unknown'}; credit: ${this.credit ? 'yes' : 'no'}; read only: ${this.readOnly ? 'yes' : 'no'}`,
+      `Last commit taken: ${this.committedAt?.toISOString() ?? 'none in this session'}`,
+      `Condition: ${this.line.value.kind}${this.line.value.kind === 'unsaved' ? ` since ${this.line.value.since.toISOString()}: ${this.line.value.why}` : ''}`,
+      `Last fault: ${session.lastFault || 'none'}`,
+      `Saved text (${text.length} characters): ${text}`,
+    ].join('\n');
+  }
+
+  /** Some LMSs have their API before they are ready for it. */
+  private async begin(): Promise<boolean> {
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (tries > 0) await this.options.wait(300);
+      if (this.options.session.start()) return true;
+    }
+    return false;
+  }
+
+  /** Where the saved work lost its bookmark, lesson_location still says where to go on. */
+  private bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Attempt | undefined {
+    if (attempt?.bookmark || !ask || status === '' || status === 'not attempted') return attempt;
+    const step = this.options.session.read('cmi.core.lesson_location').value;
+    if (!Object.hasOwn(this.options.codes, step)) return attempt;
+    return { ...(attempt ?? newAttempt(newAttemptId(this.options.random))), bookmark: { n: 0, value: step } };
+  }
+
+  /**
+   * Straight after opening: an LMS that never hears a status takes the course for completed.
+   * Saved work is not touched, and a status that could not be read is not guessed at.
+   */
+  private announce(status: ReadValue): void {
+    const { session, clock } = this.options;
+    const started = ['incomplete', 'failed'].includes(status.value) || isFinal(status.value);
+    if (!isFinal(status.value)) session.set('cmi.core.exit', 'suspend');
+    if (started || !status.answered || session.set(STATUS, 'incomplete')) this.line.set({ kind: 'saved', at: clock() });
+    else this.line.setUnsaved(clock(), session.lastFault);
+  }
+
+  private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
+    const { session, codes, clock } = this.options;
+    const now = clock();
+    const work = this.work(report.attempt);
+    const again = this.unproven;
+    const workDue = again || work !== this.sent;
+    if (workDue) this.saves = Math.max(this.saves, report.attempt.saves) + 1;
+    const text = workDue ? encodeAttempt(codes, { ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
+    const held = workDue ? (this.journal?.write({ at: now, sent: false, text }) ?? false) : true;
+    if (!session.open) return this.settle(false, held, now, 'The LMS did not open a session.');
+
+    const values = values12(report, {
+      status: this.status(),
+      credit: this.credit,
+      leaving: moment.leaving,
+      timeDue: moment.hidden === true || now.getTime() - this.timeAt >= TIME_EVERY,
+      sessionMilliseconds: now.getTime() - this.openedAt,
+      suspendData: text,
+    });
+    const changes = values.filter(([element, value]) => session.known(element) !== value);
+    if (changes.length === 0 && !again) return;
+    if (this.claimedOffline && this.options.online()) this.detour();
+    let taken = true;
+    for (const [element, value] of values) {
+      taken = session.set(element, value) && taken;
+      if (element === 'cmi.core.session_time') this.timeAt = now.getTime();
+    }
+    taken = session.commit() && taken;
+    if (taken) this.sent = work;
+    this.settle(taken, held, now, session.lastFault);
+    if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: true, text });
+  }
+
+  /**
+   * A final status claimed to be stored while offline may never have left the device, and an LMS
+   * that sends only changes will not send it again. So: back to what it provably had, commit, then
+   * the real one with the commit that follows. The score is the same number spelt differently.
+   */
+  private detour(): void {
+    const { session } = this.options;
+    const status = session.known(STATUS) ?? '';
+    if (status === this.provenStatus || !['incomplete', 'failed', 'completed'].includes(this.provenStatus)) return;
+    session.set(STATUS, this.provenStatus);
+    session.commit();
+    const score = session.known(SCORE);
+    if (score) session.set(SCORE, respelt(score));
+    session.set(STATUS, status);
+  }
+
+  /** Saved means: the device holds it, or an LMS not known to be offline has taken it. */
+  private settle(taken: boolean, held: boolean, now: Date, why: string): void {
+    const trusted = taken && this.options.online();
+    this.unproven = !trusted;
+    if (taken && !trusted) this.claimedOffline = true;
+    if (trusted) {
+      this.claimedOffline = false;
+      this.committedAt = now;
+      this.provenStatus = this.options.session.known(STATUS) ?? '';
+    }
+    if (trusted || held) this.line.set({ kind: 'saved', at: now });
+    else this.line.setUnsaved(now, taken ? 'The LMS took it while the device was offline.' : why);
+  }
+
+  private end(): void {
+    if (this.finished) return;
+    this.finished = true;
+    this.options.session.finish();
+  }
+
+  /** The status the LMS holds. While it does not say, only a final one is worth writing. */
+  private status(): string {
+    const { session } = this.options;
+    return session.known(STATUS) ?? (session.read(STATUS, true).answered ? (session.known(STATUS) ?? '') : 'incomplete');
+  }
+
+  private work(attempt: Attempt): string {
+    return encodeAttempt(this.options.codes, { ...attempt, saves: 0 });
+  }
+}

@@ -1,0 +1,65 @@
+/**
+ * The journal: what this device holds until the LMS provably has it. Written synchronously
+ * at every save, in the same text as `suspend_data`, under a key that tells no name.
+ *
+ * An entry is three words: when it was written (ISO), `sent` if the LMS claimed to have taken it
+ * or `unsent`, and the text.
+ */
+import { readText, removeText, writeText, type KeepsText } from './device-storage.js';
+
+export interface JournalEntry {
+  readonly at: Date;
+  /** The LMS claimed to have stored it. A claim only: see `scorm/README.md`. */
+  readonly sent: boolean;
+  /** As `encodeAttempt` writes it. */
+  readonly text: string;
+}
+
+export class Journal {
+  /**
+   * @param storage Absent where the device keeps nothing: the journal then holds nothing.
+   * @param key From `storageKey('journal', …)`.
+   */
+  constructor(
+    private readonly storage: KeepsText | undefined,
+    private readonly key: string,
+  ) {}
+
+  read(): JournalEntry | undefined {
+    return entryOf(readText(this.storage, this.key));
+  }
+
+  /** True when the device holds it now. */
+  write(entry: JournalEntry): boolean {
+    return writeText(this.storage, this.key, `${entry.at.toISOString()} ${entry.sent ? 'sent' : 'unsent'} ${entry.text}`);
+  }
+
+  /** The LMS has it: the device need not. */
+  clear(): void {
+    removeText(this.storage, this.key);
+  }
+
+  /** Work of another attempt that was never sent is put where this attempt does not write over it. */
+  setAside(entry: JournalEntry): void {
+    if (writeText(this.storage, this.asideKey, `${entry.at.toISOString()} unsent ${entry.text}`)) this.clear();
+  }
+
+  readAside(): JournalEntry | undefined {
+    return entryOf(readText(this.storage, this.asideKey));
+  }
+
+  clearAside(): void {
+    removeText(this.storage, this.asideKey);
+  }
+
+  private get asideKey(): string {
+    return `${this.key}.aside`;
+  }
+}
+
+function entryOf(line: string): JournalEntry | undefined {
+  const [at = '', sent, text = ''] = line.split(' ');
+  const time = Date.parse(at);
+  if (text === '' || Number.isNaN(time)) return undefined;
+  return { at: new Date(time), sent: sent === 'sent', text };
+}

@@ -1,0 +1,98 @@
+/**
+ * The longest saved text any learner of a course can produce. The build refuses a course whose
+ * worst case does not fit what an LMS keeps.
+ */
+import type { Attempt, Kept, MarkedAttempt, Way } from '../course/attempt.js';
+import type { ModuleText, Outline, Question, Scenario } from '../course/course.js';
+import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
+import { COUNTER_CAP } from './wire-text.js';
+
+/** What SCORM 1.2 lets an LMS refuse beyond: `cmi.suspend_data` is a CMIString4096. */
+export const SUSPEND_DATA_LIMIT = 4096;
+
+export interface WorstCase {
+  /** Characters. */
+  readonly length: number;
+  readonly limit: number;
+  /** The text itself, to look at. */
+  readonly text: string;
+}
+
+/**
+ * Builds the fullest attempt a course allows, with every counter at its cap, and measures it.
+ *
+ * Everything is done, every question answered with all its choices, every scenario gone through
+ * by its longest way (conditions on choices are ignored, so this is never too short), a full draw
+ * answered, and the most marked attempts that are kept.
+ *
+ * @param texts Every module's text by id, the assessment's own included.
+ */
+export function worstCase(outline: Outline, texts: Readonly<Record<string, ModuleText>>): WorstCase {
+  const text = encodeAttempt(outline.codes, fullest(outline, Object.values(texts)));
+  return { length: text.length, limit: SUSPEND_DATA_LIMIT, text };
+}
+
+function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
+  const atCap = <T>(value: T): Kept<T> => ({ n: COUNTER_CAP, value });
+  const questions = new Map(texts.flatMap((text) => Object.values(text.questions)).map((question) => [question.id, question]));
+  const scenarios = texts.flatMap((text) => Object.values(text.scenarios));
+  const steps = outline.modules.flatMap((module) => module.lessons).flatMap((lesson) => lesson.steps.map((step) => step.id));
+
+  const drawn = longestDraw(outline, questions);
+  const marks = Array.from({ length: FULL_ATTEMPTS + 1 }, (_, index): MarkedAttempt => ({
+    number: COUNTER_CAP - index,
+    score: 100,
+    questions: index === FULL_ATTEMPTS ? [] : drawn,
+    missed: outline.objectives.map((objective) => objective.id),
+  }));
+  const firstPoint = outline.startingPoints[0];
+  return {
+    id: 'zzzzzz',
+    saves: SAVES_WRAP - 1,
+    route: atCap('full'),
+    ...(steps[0] ? { bookmark: atCap(steps[0]) } : {}),
+    ...(firstPoint ? { startingPoint: atCap(firstPoint.id) } : {}),
+    done: new Set(steps),
+    responses: new Map([...questions.values()].filter((question) => question.use === 'practice').map((question) => [question.id, atCap(choicesOf(question))])),
+    ways: new Map(scenarios.map((scenario): [string, Kept<Way>] => [scenario.id, atCap({ choices: longestWay(scenario), skipped: true })])),
+    ended: new Set(scenarios.map((scenario) => scenario.id)),
+    draw: { number: COUNTER_CAP, questions: drawn },
+    assessed: new Map(drawn.map((id) => [id, choicesOf(questions.get(id))])),
+    marked: marks,
+  };
+}
+
+function choicesOf(question: Question | undefined): string[] {
+  return question?.choices.map((choice) => choice.id) ?? [];
+}
+
+/** As many questions as one draw can hold, those with the most choices first. */
+function longestDraw(outline: Outline, questions: ReadonlyMap<string, Question>): string[] {
+  const pool = outline.assessment.questions.map((question) => question.id);
+  const objectives = new Set(outline.assessment.questions.map((question) => question.objective));
+  const size = Math.min(outline.drawAtMost, outline.draw * objectives.size, pool.length);
+  const longestFirst = pool.sort((a, b) => choicesOf(questions.get(b)).length - choicesOf(questions.get(a)).length);
+  return longestFirst.slice(0, size);
+}
+
+/** The longest way through a story, as choice ids; a story that can go in circles reaches the cap. */
+function longestWay(scenario: Scenario): string[] {
+  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
+  const longest = new Map<string, readonly string[]>();
+  const from = (id: string, left: number): readonly string[] => {
+    const key = `${id} ${left}`;
+    const known = longest.get(key);
+    if (known) return known;
+    let best: readonly string[] = [];
+    if (left > 0) {
+      for (const choice of scenes.get(id)?.choices ?? []) {
+        const way = [choice.id, ...from(choice.leadsTo, left - 1)];
+        if (way.length > best.length) best = way;
+      }
+    }
+    longest.set(key, best);
+    return best;
+  };
+  const first = scenario.scenes[0];
+  return first ? [...from(first.id, WAY_CAP)] : [];
+}
