@@ -1,3 +1,4 @@
+// @ts-check
 /** Installs what is missing; the commands of `package.json` that need it run this first. Says what it does on stderr. */
 import { ensureInstalled } from './install.mjs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Installs what the commands need, and only when it is missing.
  *
@@ -12,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 /** The folder of the repository. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-const oldestNode = [20, 19];
+const oldestNode = /** @type {const} */ ([20, 19]);
 
 /**
  * Makes sure that what `package-lock.json` lists is installed, saying so only when there is work to do.

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm start`: installs what is missing, builds the course, serves it and opens My learning.
  *

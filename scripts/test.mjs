@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm test`: installs what is missing, a browser included, and runs every step. A step that fails does not stop the
  * others. The last line is `N passed, N failed`, alone; with failures the exit code is 1.
@@ -25,6 +26,7 @@ const outcomes = [];
 try {
   ensureInstalled({ say });
   const chosen = chooseSteps();
+  /** @type {NodeJS.ProcessEnv} */
   const env = { ...process.env, ...(values.long ? { LONG: '1' } : {}) };
   if (chosen.some((step) => step.browser && step.files?.length !== 0)) {
     env.CHROME_PATH = await findBrowser(say);

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Finds a browser for the tests: the one `CHROME_PATH` names, an installed Chrome, Edge or Chromium, or else the
  * one npm ships, so that a bare machine needs neither an administrator nor a download site.

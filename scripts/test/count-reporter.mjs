@@ -1,6 +1,9 @@
+// @ts-check
 /**
  * A reporter for Node's test runner that writes one line of JSON for each test that ended: `{passed, name, file, why}`.
  * A group of tests is not a test, and neither is one that was skipped.
+ *
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
  */
 export default async function* countReporter(events) {
   for await (const { type, data } of events) {
@@ -12,7 +15,12 @@ export default async function* countReporter(events) {
   }
 }
 
+/**
+ * @param {Error | undefined} error
+ * @returns {string | undefined}
+ */
 function firstLine(error) {
   const cause = error?.cause ?? error;
-  return String(cause?.message ?? cause ?? '').split('\n').find((line) => line.trim() !== '');
+  const text = cause instanceof Error ? cause.message : String(cause ?? '');
+  return text.split('\n').find((line) => line.trim() !== '');
 }

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Runs the element tests of `web-test-runner.config.js` and writes one line of JSON for each test that ended to the
  * file named on the command line, as `count-reporter.mjs` does.
@@ -5,6 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
+
+/** @typedef {{ passed: boolean, name: string, file: string, why?: string }} Ended */
 
 const results = process.argv[2];
 const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false, config: { watch: false } });
@@ -15,6 +18,10 @@ runner.on('stopped', (passed) => {
   process.exit(passed ? 0 : 1);
 });
 
+/**
+ * @param {import('@web/test-runner').TestSession} session
+ * @returns {Ended[]}
+ */
 function testsOf(session) {
   const file = relative(process.cwd(), session.testFile ?? '');
   const tests = session.testResults ? testsOfSuite(session.testResults, file) : [];
@@ -24,6 +31,11 @@ function testsOf(session) {
   return [...tests, { passed: false, name: file, file, why }];
 }
 
+/**
+ * @param {import('@web/test-runner').TestSuiteResult} suite
+ * @param {string} file
+ * @returns {Ended[]}
+ */
 function testsOfSuite(suite, file) {
   const own = suite.tests
     .filter((test) => !test.skipped)

@@ -1,3 +1,4 @@
+// @ts-check
 /** The steps of `npm test`, in order. A step runs one command and says how its tests are counted. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
