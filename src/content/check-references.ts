@@ -1,0 +1,81 @@
+/** Does everything that is pointed to exist, is every id its own, and is everything that was written used? */
+import { clip } from './inlines.js';
+import type { Page } from './page.js';
+import { didYouMean, type Findings, type Name, type Reference, type ReferenceKind } from './problems.js';
+import type { ReadSource } from './read-lists.js';
+import type { ReadModule } from './read-module.js';
+import type { ReadQuestion } from './read-questions.js';
+import type { ReadScenario } from './read-scenario.js';
+import type { Rule } from './rules.js';
+
+/** What exists in the course. */
+export interface Known {
+  readonly sources: readonly ReadSource[];
+  readonly sourcesPage: Page | undefined;
+  readonly modules: readonly ReadModule[];
+  readonly questions: ReadonlyMap<string, ReadQuestion>;
+  readonly scenarios: ReadonlyMap<string, ReadScenario>;
+  readonly objectives: readonly string[];
+  readonly startingPoints: readonly string[];
+}
+
+const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => string, string]>> = {
+  source: ['unknown-source', (id) => `"@${id}" is cited here, but sources.md has no such source.`, 'Add it to sources.md: ## Its title {#its-id}'],
+  step: ['link-to-nowhere', (id) => `This link leads to "#${id}", but the course has no such step.`, 'Type # and the id of a step.'],
+  question: ['unknown-question', (id) => `There is no question "${id}".`, 'Write it in questions.md: ## The prompt {#its-id objective=… use=practice}'],
+  scenario: ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
+  objective: ['unknown-objective', (id) => `"${id}" is not an objective of the course.`, 'The objectives are listed in modules/course.md.'],
+  'starting-point': ['unknown-starting-point', (id) => `"${id}" is not a starting point of the course.`, 'The starting points are listed in modules/course.md.'],
+};
+
+/** Checks names and references of the whole course. */
+export function checkReferences(findings: Findings, known: Known): void {
+  checkNames(findings);
+  const steps = known.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.map(({ id }) => id)));
+  const ids: Record<ReferenceKind, ReadonlySet<string>> = {
+    source: new Set(known.sources.map(({ id }) => id)),
+    step: new Set(steps),
+    question: new Set(known.questions.keys()),
+    scenario: new Set(known.scenarios.keys()),
+    objective: new Set(known.objectives),
+    'starting-point': new Set(known.startingPoints),
+  };
+  for (const { kind, id, at } of findings.references) {
+    if (ids[kind].has(id)) continue;
+    const [rule, message, hint] = MISSING[kind];
+    findings.report(rule, at, message(id), didYouMean(id, ids[kind]) ?? hint);
+  }
+  checkPlacements(findings, known);
+  const cited = new Set(findings.references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
+  for (const source of known.sources) {
+    if (source.id !== '' && !cited.has(source.id)) findings.report('unused-source', source.at, `Nothing cites the source "${source.id}".`, `Cite it where its fact stands: [@${source.id}], or take it out.`);
+  }
+}
+
+/** Steps, lessons, questions, scenarios and case studies share one set of ids. */
+function checkNames(findings: Findings): void {
+  const seen = new Map<string, Name>();
+  for (const name of findings.names) {
+    const earlier = seen.get(name.id);
+    if (earlier) findings.report('duplicate-id', name.at, `The id "${name.id}" is already taken by a ${earlier.kind} in ${earlier.at.path}, line ${earlier.at.line}.`, `Give this ${name.kind} another id; an id is used once in the whole course.`);
+    else seen.set(name.id, name);
+  }
+}
+
+function checkPlacements(findings: Findings, { questions, scenarios }: Known): void {
+  const placed = new Map<string, Reference>();
+  for (const reference of findings.references) {
+    const { kind, id, at } = reference;
+    if (kind !== 'question' && kind !== 'scenario') continue;
+    const earlier = placed.get(`${kind} ${id}`);
+    if (earlier) findings.report('placed-twice', at, `The ${kind} "${id}" already stands in ${earlier.at.path}, line ${earlier.at.line}.`, `Take one of the two out, or write another ${kind}.`);
+    else placed.set(`${kind} ${id}`, reference);
+    if (kind === 'question' && questions.get(id)?.use === 'assessment') findings.report('assessment-question-placed', at, `"${id}" is a question of the assessment, so a lesson must not show it.`, 'Place a question with use=practice.');
+  }
+  for (const question of questions.values()) {
+    if (question.use === 'practice' && question.id !== '' && !placed.has(`question ${question.id}`)) findings.report('never-placed', question.at, `No lesson asks the question "${clip(question.id)}".`, `Place it in a step: ::question[${question.id}]`);
+  }
+  for (const scenario of scenarios.values()) {
+    if (!placed.has(`scenario ${scenario.id}`)) findings.report('never-placed', scenario.at, `No lesson tells the scenario "${scenario.id}".`, `Place it in a step: ::scenario[${scenario.id}]`);
+  }
+}

@@ -1,0 +1,260 @@
+/** The texts of a course become one value, and a list of everything an author must fix. */
+import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline, ModuleText, Outline, Scenario, Source, StepText } from '../course/course.js';
+import type { Block, Inline } from '../course/text.js';
+import { readBlocks } from './blocks.js';
+import { checkReferences } from './check-references.js';
+import { readFrontMatter } from './front-matter.js';
+import { readInlines } from './inlines.js';
+import { checkLedger, codesOfCourse, LEDGER_PATH, readLedger, type Tracked } from './ledger.js';
+import { parseMarkdown } from './markdown.js';
+import { assessmentMinutes, stepMinutes } from './minutes.js';
+import { Page, type TextFile } from './page.js';
+import { pictureSize, type Pictures } from './pictures.js';
+import { didYouMean, Findings, sortProblems, type Place, type Problem } from './problems.js';
+import { readGlossary, readSources, readSupport, type GlossaryEntry, type ReadSource, type Support } from './read-lists.js';
+import { readModule, type ReadModule } from './read-module.js';
+import type { ReadQuestion } from './read-questions.js';
+import type { ReadScenario } from './read-scenario.js';
+import { courseFront } from './schemas.js';
+import { citedIn } from './cited.js';
+
+/** A whole course: the outline, the words of each module, and the lists. */
+export interface Course {
+  readonly outline: Outline;
+  /** By module id; the assessment is among them. */
+  readonly texts: Readonly<Record<string, ModuleText>>;
+  readonly support: Support;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** Where the words of a step stand, so that a problem can be shown in its place. */
+export interface StepLines {
+  readonly module: string;
+  readonly step: string;
+  readonly path: string;
+  readonly lines: readonly [number, number];
+}
+
+export interface ReadCourse {
+  /** Absent only when there is no `course.md`. With problems it holds whatever could be read. */
+  readonly course?: Course;
+  /** Problems and warnings, in the order of the texts. */
+  readonly problems: readonly Problem[];
+  /** Every id that needs a ledger code. */
+  readonly tracked: readonly Tracked[];
+  readonly stepLines: readonly StepLines[];
+}
+
+export interface ReadOptions {
+  /** ISO date; with it, modules whose review is overdue are warned of. */
+  readonly today?: string;
+}
+
+/** The folder whose questions may be drawn but that teaches nothing of its own. */
+export const ASSESSMENT = 'assessment';
+
+/** The fewest assessment questions an objective needs for three attempts without repeats, when `draw` are drawn each time. */
+const ROUNDS_WITHOUT_REPEATS = 3;
+
+/**
+ * Reads a course. Pure: files in, values out; any text can be read, and none makes it throw.
+ *
+ * ```ts
+ * const { course, problems } = readCourse([{ path: 'modules/course.md', text: '…' }, …]);
+ * ```
+ *
+ * Paths start at the repository. Pictures are given as their SVG text; the ledger is the file
+ * `modules/ledger.json` among the files.
+ */
+export function readCourse(files: readonly TextFile[], options: ReadOptions = {}): ReadCourse {
+  const findings = new Findings();
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const pictures: Pictures = new Map(files.filter(({ path }) => /\.svg$/i.test(path)).map(({ path, text }) => [path, pictureSize(text)]));
+  const page = (path: string, module = ''): Page | undefined => {
+    const file = byPath.get(path);
+    return file && new Page({ path, text: file.text.replace(/^\uFEFF/, '') }, findings, module);
+  };
+  const sourcesPage = page('modules/sources.md');
+  const sources = sourcesPage ? readSources(sourcesPage) : [];
+  const supportPage = page('modules/support.md');
+  const support: Support = supportPage ? readSupport(supportPage) : { checked: '', sections: [] };
+  const glossaryPage = page('modules/glossary.md');
+  const glossary = glossaryPage ? readGlossary(glossaryPage) : [];
+  const ledger = byPath.has(LEDGER_PATH) ? readLedger(byPath.get(LEDGER_PATH)!.text, findings) : {};
+
+  const coursePage = page('modules/course.md');
+  if (!coursePage) {
+    findings.report('front-matter-missing', { path: 'modules/course.md', line: 1, column: 1 }, 'There is no course.md, so there is no course.', 'Write modules/course.md; docs/authoring.md shows how.');
+    return { problems: sortProblems(findings.problems), tracked: [], stepLines: [] };
+  }
+  const root = parseMarkdown(coursePage);
+  const front = readFrontMatter(coursePage, root, courseFront);
+  const { lede, beforeYouStart } = readHome(coursePage, root);
+  const folders = [...new Set(files.map(({ path }) => /^modules\/([^/]+)\/.*\.md$/.exec(path)?.[1]).filter((folder) => folder !== undefined))].sort();
+  checkModules(findings, front, folders, coursePage);
+  const listed = front.data.modules.filter((id, index, all) => folders.includes(id) && all.indexOf(id) === index);
+  const readAll = [...listed, ...folders.filter((folder) => !listed.includes(folder))].map((id) => readModule(id, files, pictures, findings, options.today));
+  const modules = readAll.filter(({ id }) => listed.includes(id));
+  const assessment = readAll.find(({ id }) => id === ASSESSMENT);
+  const inCourse = assessment ? [...modules, assessment] : modules;
+
+  const questions = new Map(inCourse.flatMap((module) => module.questions).map((question) => [question.id, question]));
+  const scenarios = new Map(inCourse.flatMap((module) => module.scenarios).map((scenario) => [scenario.id, scenario]));
+  const data = front.data;
+  const drawn = Math.min(data.draw * data.objectives.length, data['draw-at-most']);
+  const assessed = inCourse.flatMap((module) => module.questions.filter(({ use, id }) => use === 'assessment' && id !== '').map(({ id, objective }) => ({ id, objective, module: module.id })));
+  const tracked = trackedIds(front, inCourse);
+  checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id) });
+  for (const [index, objective] of data.objectives.entries()) {
+    coursePage.checkId(objective.id, front.at('objectives', index, 'id'));
+    const number = assessed.filter((question) => question.objective === objective.id).length;
+    const wanted = ROUNDS_WITHOUT_REPEATS * data.draw;
+    if (number < wanted) findings.report('too-few-assessment-questions', front.at('objectives', index, 'id'), `The objective "${objective.id}" has ${number} assessment question${number === 1 ? '' : 's'}; three attempts without repeats need ${wanted}.`, `Write ${wanted - number} more with objective=${objective.id} use=assessment.`);
+  }
+  checkStartingPoints(findings, front, scenarios, listed);
+  checkLedger(ledger, tracked, findings);
+
+  const sourceById = Object.fromEntries(sources.map(({ at: _, ...source }) => [source.id, source]));
+  const texts = Object.fromEntries(inCourse.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)]));
+  const outline: Outline = {
+    title: data.title,
+    subtitle: data.subtitle,
+    lede,
+    version: data.version,
+    language: data.language,
+    passMark: data['pass-mark'],
+    attempts: data.attempts,
+    draw: data.draw,
+    drawAtMost: data['draw-at-most'],
+    sequence: data.sequence,
+    routes: data.routes,
+    objectives: data.objectives,
+    startingPoints: data['starting-points'],
+    modules: modules.map((module) => moduleOutline(module, questions, scenarios)),
+    assessment: assessmentOutline(assessment, assessed, Math.min(drawn, Math.max(1, assessed.length))),
+    beforeYouStart,
+    codes: codesOfCourse(ledger, tracked),
+  };
+  return { course: { outline, texts, support, glossary, sources: sourceById }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+}
+
+function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {
+  const nodes = root.children.filter((node) => node.type !== 'yaml');
+  const first = nodes.find((node) => node.type === 'paragraph');
+  if (!first) page.report('text-before-heading', page.at(undefined), 'The course has no opening sentence for its home.', 'Write a paragraph below the front matter.');
+  const heading = nodes.findIndex((node) => node.type === 'heading' && node.depth === 2);
+  const around = { page, pictures: new Map(), story: false, factual: false };
+  return { lede: first ? readInlines(page, first.children) : [], beforeYouStart: heading < 0 ? [] : readBlocks(around, nodes.slice(heading + 1)) };
+}
+
+type CourseFront = ReturnType<typeof readFrontMatter<typeof courseFront>>;
+
+function checkModules(findings: Findings, front: CourseFront, folders: readonly string[], page: Page): void {
+  front.data.modules.forEach((id, index) => {
+    if (folders.includes(id)) return;
+    findings.report('unknown-module', front.at('modules', index), `There is no module "${id}": no folder modules/${id}.`, didYouMean(id, folders) ?? `Make the folder with a module.md in it, or take "${id}" out.`);
+  });
+  for (const folder of folders) {
+    if (folder === ASSESSMENT || front.data.modules.includes(folder)) continue;
+    findings.report('module-not-listed', front.at('modules'), `The folder modules/${folder} is not among the modules of ${page.path}, so nobody will see it.`, `Add "${folder}" where it belongs in the order.`);
+  }
+}
+
+function checkStartingPoints(findings: Findings, front: CourseFront, scenarios: ReadonlyMap<string, ReadScenario>, modules: readonly string[]): void {
+  front.data['starting-points'].forEach((point, index) => {
+    if (!scenarios.has(point.scenario)) findings.report('unknown-scenario', front.at('starting-points', index, 'scenario'), `The starting point "${point.id}" offers the scenario "${point.scenario}", which does not exist.`, didYouMean(point.scenario, scenarios.keys()) ?? 'Type the name of a file that ends in .scenario.md, without its ending.');
+    point.modules.forEach((module, position) => {
+      if (!front.data.modules.includes(module)) findings.report('unknown-module', front.at('starting-points', index, 'modules', position), `The starting point "${point.id}" names the module "${module}", which the course does not have.`, didYouMean(module, modules) ?? `The course has: ${modules.join(', ')}.`);
+    });
+  });
+}
+
+/** Steps, questions and scenarios with their choices, objectives, starting points and routes. */
+function trackedIds(front: CourseFront, modules: readonly ReadModule[]): Tracked[] {
+  const tracked = new Map<string, Place>();
+  const track = (id: string, at: Place): void => void (tracked.has(id) || /(?:^|[:/])(?:\/|$)/.test(id) || tracked.set(id, at));
+  for (const module of modules) {
+    for (const lesson of module.lessons) for (const step of lesson.steps) track(step.id, { path: lesson.page.path, line: step.lines[0], column: 1 });
+    for (const question of module.questions) {
+      track(question.id, question.at);
+      for (const choice of question.choices) track(`${question.id}/${choice.id}`, question.choiceAt[choice.id] ?? question.at);
+    }
+    for (const scenario of module.scenarios) {
+      track(scenario.id, scenario.at);
+      for (const choice of scenario.scenes.flatMap((scene) => scene.choices)) track(`${scenario.id}/${choice.id}`, scenario.choiceAt[choice.id] ?? scenario.at);
+    }
+  }
+  front.data.objectives.forEach(({ id }, index) => track(`objective:${id}`, front.at('objectives', index, 'id')));
+  front.data['starting-points'].forEach(({ id }, index) => track(`starting-point:${id}`, front.at('starting-points', index, 'id')));
+  front.data.routes.forEach((route, index) => track(`route:${route}`, front.at('routes', index)));
+  return [...tracked].map(([id, at]) => ({ id, at }));
+}
+
+type Questions = ReadonlyMap<string, ReadQuestion>;
+type Scenarios = ReadonlyMap<string, ReadScenario>;
+
+function moduleOutline(module: ReadModule, questions: Questions, scenarios: Scenarios): ModuleOutline {
+  const lessons = module.lessons.map(
+    ({ id, title, part, objectives, steps }): LessonOutline => ({
+      id,
+      title,
+      part,
+      objectives,
+      steps: steps.map((step) => {
+        const activity = activityOf(step.activity, questions, scenarios);
+        const question = activity?.kind === 'question' ? questions.get(activity.question) : undefined;
+        const scenario = activity?.kind === 'scenario' ? scenarios.get(activity.scenario) : undefined;
+        const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), startingPoint: activity?.kind === 'starting-point' });
+        return { id: step.id, title: step.title, minutes, ...(activity ? { activity } : {}) };
+      }),
+    }),
+  );
+  return { id: module.id, title: module.title, summary: module.summary, objectives: module.objectives, lessons, reviewed: module.reviewed, reviewBy: module.reviewBy };
+}
+
+/** An activity that exists; one that does not is reported elsewhere and left out. */
+function activityOf(placement: ReadModule['lessons'][number]['steps'][number]['activity'], questions: Questions, scenarios: Scenarios): ActivityOutline | undefined {
+  if (placement?.kind === 'starting-point') return { kind: 'starting-point' };
+  if (placement?.kind === 'question' && questions.has(placement.id)) return { kind: 'question', question: placement.id };
+  const scenario = placement?.kind === 'scenario' ? scenarios.get(placement.id) : undefined;
+  return scenario && { kind: 'scenario', scenario: scenario.id, title: scenario.title };
+}
+
+function assessmentOutline(module: ReadModule | undefined, questions: AssessmentOutline['questions'], drawn: number): AssessmentOutline {
+  return { title: module?.title ?? 'Assessment', summary: module?.summary ?? '', minutes: assessmentMinutes(drawn), questions };
+}
+
+function moduleText(module: ReadModule, questions: Questions, scenarios: Scenarios, sources: Readonly<Record<string, Source>>): ModuleText {
+  const placed = module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => (step.activity ? [step.activity] : [])));
+  const ownQuestions = [...module.questions.filter(({ use }) => use === 'assessment'), ...placed.flatMap(({ kind, id }) => (kind === 'question' ? (questions.get(id) ?? []) : []))];
+  const ownScenarios = placed.flatMap(({ kind, id }) => (kind === 'scenario' ? (scenarios.get(id) ?? []) : []));
+  const text = {
+    id: module.id,
+    steps: Object.fromEntries(module.lessons.flatMap((lesson) => lesson.steps).map(({ id, title, blocks }): [string, StepText] => [id, { id, title, blocks }])),
+    questions: Object.fromEntries(ownQuestions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question])),
+    scenarios: Object.fromEntries(ownScenarios.map(({ page: _p, at: _a, choiceAt: _c, ...scenario }): [string, Scenario] => [scenario.id, scenario])),
+  };
+  const cited = citedIn(text);
+  return { ...text, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+}
+
+/** Which lines belong to which step: its own, and those of the question or scenario it asks for. */
+function linesOfSteps(modules: readonly ReadModule[], questions: Questions, scenarios: Scenarios): StepLines[] {
+  return modules.flatMap((module) =>
+    module.lessons.flatMap((lesson) =>
+      lesson.steps.flatMap((step) => {
+        const here = { module: module.id, step: step.id };
+        const question = step.activity?.kind === 'question' ? questions.get(step.activity.id) : undefined;
+        const scenario = step.activity?.kind === 'scenario' ? scenarios.get(step.activity.id) : undefined;
+        return [
+          { ...here, path: lesson.page.path, lines: step.lines },
+          ...(question ? [{ ...here, path: question.page.path, lines: question.lines }] : []),
+          ...(scenario ? [{ ...here, path: scenario.page.path, lines: [1, Infinity] as const }] : []),
+        ];
+      }),
+    ),
+  );
+}
+
+export type { ReadSource };

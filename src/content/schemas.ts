@@ -1,0 +1,83 @@
+/**
+ * What the front matter of each kind of file holds. The sentence and the example beside each
+ * field are shown to the author when the field is missing or of the wrong kind.
+ */
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+const ids = z.array(z.string());
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const about = (description: string, example: string) => ({ description, examples: [example] });
+
+export const courseFront = z.strictObject({
+  title: words.meta(about('The name of the course.', 'title: Making sense of social media')),
+  subtitle: words.meta(about('A few words that say more than the name.', 'subtitle: in mental health practice')),
+  version: words.meta(about('The version of the texts, in quotation marks.', 'version: "1.0"')),
+  language: words.meta(about('The language of the texts.', 'language: en-GB')),
+  'pass-mark': z.number().min(0).max(100).meta(about('The score from 0 to 100 that passes the assessment.', 'pass-mark: 80')),
+  attempts: z.number().int().min(1).max(9).meta(about('How many attempts at the assessment make a round.', 'attempts: 3')),
+  draw: z.number().int().min(1).max(9).meta(about('How many assessment questions are drawn for each objective.', 'draw: 2')),
+  'draw-at-most': z.number().int().min(1).max(40).meta(about('How many assessment questions are drawn at the most.', 'draw-at-most: 20')),
+  sequence: z.enum(['free', 'fixed']).meta(about('Whether modules may be taken in any order.', 'sequence: free')),
+  routes: z.array(z.enum(['full', 'assess-first', 'explore'])).min(1).meta(about('The routes that exist.', 'routes: [full, assess-first, explore]')),
+  modules: ids.min(1).meta(about('The folders of the modules, in order, without the assessment.', 'modules: [start, ethics]')),
+  objectives: z
+    .array(
+      z.strictObject({
+        id: words.meta(about('The id of the objective.', 'id: boundaries')),
+        text: words.meta(about('What a learner can do afterwards.', 'text: Agree boundaries kindly')),
+      }),
+    )
+    .min(1)
+    .meta(about('What a learner can do afterwards.', 'objectives: with one line "- { id: boundaries, text: … }" each')),
+  'starting-points': z
+    .array(
+      z.strictObject({
+        id: words.meta(about('The id of the starting point.', 'id: curious')),
+        title: words.meta(about('How learners would put it.', 'title: I am curious')),
+        text: words.meta(about('A sentence that helps to choose.', 'text: I see that it matters and wonder where to begin.')),
+        modules: ids.meta(about('The modules in the order suggested to these learners.', 'modules: [start, ethics]')),
+        scenario: words.meta(about('The id of the scenario offered first.', 'scenario: friend-request')),
+      }),
+    )
+    .meta(about('Where learners may say they start from.', 'starting-points: with id, title, text, modules and scenario each')),
+});
+
+export const moduleFront = z.strictObject({
+  title: words.meta(about('The name of the module.', 'title: Ethics and boundaries')),
+  summary: words.meta(about('One sentence for the course home.', 'summary: Kind, clear and safe decisions online')),
+  objectives: ids.default([]).meta(about('The ids of the objectives this module serves.', 'objectives: [boundaries]')),
+  reviewed: isoDate.optional().meta(about('When it was last reviewed.', 'reviewed: 2026-11-22')),
+  'review-by': isoDate.optional().meta(about('When it must be reviewed again.', 'review-by: 2027-05-22')),
+  reviewers: z.array(z.string()).default([]).meta(about('Who reviewed it, by role.', 'reviewers: [awaiting a lived-experience reviewer]')),
+});
+
+export const lessonFront = z.strictObject({
+  title: words.meta(about('The name of the lesson.', 'title: Someone sends you a friend request')),
+  part: z.enum(['core', 'more']).meta(about('core counts towards completion; more is optional depth.', 'part: core')),
+  objectives: ids.meta(about('The ids of the objectives this lesson serves.', 'objectives: [boundaries]')),
+});
+
+export const AVATARS = ['diamond', 'sprout', 'sun', 'wave', 'moon', 'stone'] as const;
+
+export const scenarioFront = z.strictObject({
+  title: words.meta(about('The name of the scenario.', 'title: A friend request before discharge')),
+  objectives: ids.meta(about('The ids of the objectives this scenario serves.', 'objectives: [boundaries]')),
+  people: z
+    .array(
+      z.strictObject({
+        name: words.meta(about('The name of the person in the story.', 'name: Jo')),
+        about: words.meta(about('Who the person is, in a few words.', 'about: leaves the ward tomorrow')),
+        avatar: z.enum(AVATARS).meta(about('An abstract shape, never a face.', 'avatar: sun')),
+      }),
+    )
+    .default([])
+    .meta(about('Who is in the story.', 'people: with name, about and avatar each')),
+  'content-note': words.optional().meta(about('A short calm note before hard material.', 'content-note: This story mentions self-harm.')),
+  summary: words.meta(about('The key learning in neutral words, for those who skip the story.', 'summary: A kind, clear no keeps the door open.')),
+});
+
+export const supportFront = z.strictObject({
+  checked: isoDate.meta(about('When the numbers and addresses were last checked.', 'checked: 2026-11-22')),
+  title: words.optional().meta(about('A heading of your own.', 'title: Support')),
+});

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vite';
+import { courseTexts } from './src/content/vite-plugin.js';
+
+const root = import.meta.dirname;
+const pages = ['index.html', 'my-learning.html', 'group.html'].map((page) => join(root, page)).filter((page) => existsSync(page));
+
+export default defineConfig({
+  root,
+  // The course is launched from any folder of any LMS, so every address is relative to the page.
+  base: './',
+  plugins: [courseTexts()],
+  build: {
+    outDir: 'dist/course',
+    emptyOutDir: true,
+    manifest: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    target: ['chrome109', 'safari16', 'firefox115'],
+    // Pictures stay files: as text inside a script they would be loaded before they are looked at.
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: pages },
+  },
+});
