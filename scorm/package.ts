@@ -1,0 +1,66 @@
+/** The built course and a manifest become the zip that a trust uploads to its LMS. */
+import { fillManifest, readManifest } from './manifest.js';
+import { type CourseFacts, contentProblems, listProblems, manifestProblems, type PackageContent } from './package-checks.js';
+import { type BuildManifest, packageFiles } from './package-files.js';
+import { zip } from './zip.js';
+
+/** A finished zip, with what is in it. */
+export interface Package {
+  /** File name, e.g. "making-sense-1.2.0-scorm12.zip". */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly content: PackageContent;
+  /** Why it must not be handed out; empty when all is well. */
+  readonly problems: readonly string[];
+}
+
+export interface Build {
+  /** Every file of the build, by its path in it. */
+  readonly files: PackageContent;
+  readonly manifest: BuildManifest;
+  readonly course: CourseFacts;
+}
+
+/**
+ * The package for a SCORM 1.2 LMS.
+ *
+ * @param imsmanifest the hand-written manifest; its list of files is filled in here
+ * @param budget bytes the zip may have
+ */
+export function packageForLms(build: Build, imsmanifest: string, budget: number): Package {
+  const files = packageFiles(Object.keys(build.files), build.manifest);
+  const filled = fillManifest(imsmanifest, files);
+  const content: PackageContent = {
+    ...Object.fromEntries(files.map((file) => [file, build.files[file] as Uint8Array])),
+    'imsmanifest.xml': new TextEncoder().encode(filled),
+  };
+  const facts = readManifest(filled);
+  const bytes = zip(content);
+  return {
+    name: `making-sense-${build.course.version}-scorm12.zip`,
+    bytes,
+    content,
+    problems: [
+      ...contentProblems(content),
+      ...listProblems('imsmanifest.xml', facts.files, content),
+      ...manifestProblems('imsmanifest.xml', facts, build.course),
+      ...sizeProblems(bytes.length, budget),
+    ],
+  };
+}
+
+/** The whole build as static files for any web host, My learning included. */
+export function packageForWeb(build: Build): Package {
+  const content = Object.fromEntries(Object.entries(build.files).filter(([path]) => !path.startsWith('.vite/')));
+  return {
+    name: `making-sense-${build.course.version}-site.zip`,
+    bytes: zip(content),
+    content,
+    problems: ['index.html', 'my-learning.html'].filter((page) => !(page in content)).map((page) => `The build has no ${page}.`),
+  };
+}
+
+function sizeProblems(size: number, budget: number): string[] {
+  if (size <= budget) return [];
+  return [`The package has ${size.toLocaleString('en-GB')} bytes; its budget is ${budget.toLocaleString('en-GB')}. Look for large pictures in modules/.`];
+}

@@ -1,0 +1,85 @@
+/**
+ * `npm run package`: builds the course and writes the zips into dist/packages/.
+ *
+ *     npm run package                 builds first
+ *     npm run package -- --no-build   takes dist/course as it is
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { parse } from 'yaml';
+import type { CourseFacts } from '../scorm/package-checks.js';
+import { type Build, type Package, packageForLms, packageForWeb } from '../scorm/package.js';
+import { sizeBudgets } from './budgets.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const BUILT = join(ROOT, 'dist/course');
+const PACKAGES = join(ROOT, 'dist/packages');
+
+/** Reads a build as Vite left it. Throws when there is none. */
+export function readBuild(folder: string, course: CourseFacts): Build {
+  const manifest = join(folder, '.vite/manifest.json');
+  if (!existsSync(manifest)) throw new Error(`There is no built course in ${relative(ROOT, folder) || folder}. Run "npm run package" without --no-build.`);
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files[relative(folder, path).split(sep).join('/')] = readFileSync(path);
+  }
+  return { files, manifest: JSON.parse(readFileSync(manifest, 'utf8')), course };
+}
+
+/** Title, version and pass mark from the front matter of `modules/course.md`; the build has checked it. */
+export function readCourseFacts(text: string): CourseFacts {
+  const front = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') as Record<string, unknown> | null;
+  return { title: String(front?.title ?? ''), version: String(front?.version ?? ''), passMark: Number(front?.['pass-mark']) };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
+  if (!values['no-build']) {
+    console.log('Building the course …');
+    const { build } = await import('vite');
+    await build({ root: ROOT, logLevel: 'warn', build: { outDir: BUILT, emptyOutDir: true, manifest: true } });
+  }
+
+  const course = readCourseFacts(readFileSync(join(ROOT, 'modules/course.md'), 'utf8'));
+  const built = readBuild(BUILT, course);
+  console.log(`Packaging "${course.title}", version ${course.version} …`);
+  const packages = [packageForLms(built, readFileSync(join(ROOT, 'imsmanifest.xml'), 'utf8'), sizeBudgets.package), packageForWeb(built)];
+
+  const problems = packages.flatMap((each) => each.problems.map((problem) => `  ${each.name}\n    ${problem}`));
+  // An old zip left in place would be taken for this one.
+  rmSync(PACKAGES, { recursive: true, force: true });
+  if (problems.length > 0) {
+    throw new Error(`Nothing was packaged. What to put right:\n${problems.join('\n')}`);
+  }
+
+  mkdirSync(PACKAGES, { recursive: true });
+  for (const each of packages) {
+    writeFileSync(join(PACKAGES, each.name), each.bytes);
+    console.log(`\n${listing(each)}`);
+  }
+  console.log('\nUpload the scorm12 zip to an LMS. docs/hosting.md says what to do with the site zip.');
+}
+
+/** What is in a zip, file by file, and how to tell that it arrived whole. */
+function listing({ name, bytes, content }: Package): string {
+  const size = (count: number): string => count.toLocaleString('en-GB').padStart(10);
+  const paths = Object.keys(content).sort();
+  return [
+    `dist/packages/${name}`,
+    ...paths.map((path) => `${size(content[path]?.length ?? 0)}  ${path}`),
+    `${size(bytes.length)}  bytes zipped, ${paths.length} files`,
+    `            sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
+  ].join('\n');
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  main().catch((fault: unknown) => {
+    console.error(`\n${fault instanceof Error ? fault.message : fault}`);
+    process.exitCode = 1;
+  });
+}
