@@ -30,10 +30,20 @@ export function ensureInstalled({ say = () => {}, folder = root } = {}) {
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-engine-strict', '--loglevel=error'];
   const run = npm(args, folder);
   if (run.status !== 0) {
-    throw new Error(`npm ci did not finish. It said:\n\n${run.stderr}${run.stdout}\nCheck that this machine can reach its npm registry, then try again.`);
+    throw new Error(`npm ci did not finish in ${folder}. It said:\n\n${beginning(run.stderr || run.stdout)}\n\nCheck that this machine can reach its npm registry, then try again.`);
   }
   remember(folder);
   return true;
+}
+
+/**
+ * The first lines of what npm said: after them it only prints its manual.
+ *
+ * @param {string | null} text
+ */
+function beginning(text) {
+  const lines = (text ?? '').split('\n').filter((line) => line.replace(/^npm error/, '').trim() !== '');
+  return lines.slice(0, 12).join('\n');
 }
 
 /**
