@@ -71,7 +71,7 @@ export class ScormRecord implements LearnerRecord {
     this.credit = session.read('cmi.core.credit').value !== 'no-credit';
     const status = session.read(STATUS, true);
     // Nothing can have been saved before the first launch.
-    const suspended = session.read(SUSPEND_DATA, status.value !== 'not attempted' && status.value !== '');
+    const suspended = session.read(SUSPEND_DATA, !status.answered || !['', 'not attempted'].includes(status.value));
     const learnerName = session.read('cmi.core.student_name').value;
     const learnerId = session.read('cmi.core.student_id').value;
     this.provenStatus = status.value;
