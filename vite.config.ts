@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
+import { budgets } from './scripts/budget-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -10,7 +11,7 @@ export default defineConfig({
   root,
   // The course is launched from any folder of any LMS, so every address is relative to the page.
   base: './',
-  plugins: [courseTexts()],
+  plugins: [courseTexts(), budgets()],
   build: {
     outDir: 'dist/course',
     emptyOutDir: true,

@@ -7,8 +7,9 @@ export function budgets(): Plugin {
   return {
     name: 'making-sense-budgets',
     apply: 'build',
-    writeBundle({ dir }) {
-      const problems = dir ? firstScreenProblems(firstScreen(dir)) : [];
+    writeBundle({ dir }, bundle) {
+      if (!dir || !('index.html' in bundle)) return;
+      const problems = firstScreenProblems(firstScreen(dir));
       if (problems.length > 0) this.error(`${problems.join('\n')}\nThe budgets are in scripts/budgets.ts, and docs/architecture.md says why they are what they are.`);
     },
   };
