@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../elements/icons.js';
+import { LightElement } from '../elements/light-element.js';
 import type { AttemptSummary } from './attempt-summary.js';
-import { half, ring, tick } from './icons.js';
 import { attemptName, dateWords, statusWords, timeWords } from './words.js';
 
 /**
@@ -8,17 +9,13 @@ import { attemptName, dateWords, statusWords, timeWords } from './words.js';
  *
  * Shows nothing while there is none. `.attempts` is the only property; it fires no events.
  */
-export class CpdAttempts extends LitElement {
+export class CpdAttempts extends LightElement {
   static override properties = { attempts: { attribute: false } };
   declare attempts: readonly AttemptSummary[];
 
   constructor() {
     super();
     this.attempts = [];
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -54,9 +51,9 @@ function resultWords({ minutes, score, version }: AttemptSummary): string {
 
 function state(attempt: AttemptSummary): TemplateResult {
   const words = statusWords(attempt);
-  if (attempt.status === 'passed' || attempt.status === 'completed') return html`<p class="state state--done">${tick} ${words}</p>`;
-  if (attempt.closed) return html`<p class="state state--later">${ring} ${words}</p>`;
-  return html`<p class="state state--now">${half} ${words}</p>`;
+  if (attempt.status === 'passed' || attempt.status === 'completed') return html`<p class="state state--done">${icon('done')} ${words}</p>`;
+  if (attempt.closed) return html`<p class="state state--later">${icon('later')} ${words}</p>`;
+  return html`<p class="state state--now">${icon('now')} ${words}</p>`;
 }
 
 customElements.define('cpd-attempts', CpdAttempts);

@@ -1,4 +1,5 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { LightElement } from '../elements/light-element.js';
 import { CpdLeaveEvent } from './events.js';
 
 /**
@@ -8,7 +9,7 @@ import { CpdLeaveEvent } from './events.js';
  *
  * @fires cpd-leave - Back to My learning
  */
-export class CpdCourseFrame extends LitElement {
+export class CpdCourseFrame extends LightElement {
   static override properties = {
     src: { type: String },
     name: { type: String },
@@ -30,10 +31,6 @@ export class CpdCourseFrame extends LitElement {
     this.name = '';
     this.finished = false;
     this.unkept = false;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): TemplateResult {

@@ -1,11 +1,12 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { LightElement } from '../elements/light-element.js';
+import { mark } from '../elements/mark.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import './cpd-attempts.js';
 import './cpd-course-frame.js';
 import './cpd-resume.js';
 import './cpd-storage-notice.js';
 import type { StorageTrouble } from './cpd-storage-notice.js';
-import { mark } from './icons.js';
 
 /** Everything the page shows at one moment. */
 export interface MyLearning {
@@ -27,17 +28,13 @@ export interface MyLearning {
  * `.model` is the only property. Events of its parts (`cpd-launch`, `cpd-start-again`,
  * `cpd-leave`) bubble through it.
  */
-export class CpdMyLearning extends LitElement {
+export class CpdMyLearning extends LightElement {
   static override properties = { model: { attribute: false } };
   declare model: MyLearning | undefined;
 
   constructor() {
     super();
     this.model = undefined;
-  }
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
   }
 
   protected override render(): TemplateResult {
@@ -54,7 +51,7 @@ export class CpdMyLearning extends LitElement {
     return html`<a class="skip" href="#main">Skip to the main part</a>
     <header class="mast">
       <div class="mast__in">
-        <p class="mast__name">${mark}<span><b>${title}</b>${subtitle}</span></p>
+        <p class="mast__name">${mark()}<span><b>${title}</b>${subtitle}</span></p>
       </div>
     </header>`;
   }

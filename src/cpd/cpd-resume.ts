@@ -1,7 +1,8 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { icon } from '../elements/icons.js';
+import { LightElement } from '../elements/light-element.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import { CpdLaunchEvent, CpdStartAgainEvent } from './events.js';
-import { clock, tick } from './icons.js';
 import { dateWords } from './words.js';
 
 /**
@@ -10,7 +11,7 @@ import { dateWords } from './words.js';
  * @fires cpd-launch - Start, Continue
  * @fires cpd-start-again - after the person has confirmed it
  */
-export class CpdResume extends LitElement {
+export class CpdResume extends LightElement {
   static override properties = {
     open: { attribute: false },
     last: { attribute: false },
@@ -33,10 +34,6 @@ export class CpdResume extends LitElement {
     this.asking = false;
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   protected override render(): TemplateResult {
     return html`<section class="resume sheet" aria-labelledby="next">
       ${this.asking ? this.#ask() : this.open ? this.#continue(this.open) : this.#start()}
@@ -48,7 +45,7 @@ export class CpdResume extends LitElement {
     const done = last?.status === 'passed' || last?.status === 'completed';
     return html`
       <div>
-        <h2 class="tag soft" id="next">${done ? tick : clock} ${last ? `You were last here on ${dateWords(last.saved)}` : `About ${this.minutes} minutes in all`}</h2>
+        <h2 class="tag soft" id="next">${icon(done ? 'done' : 'clock')} ${last ? `You were last here on ${dateWords(last.saved)}` : `About ${this.minutes} minutes in all`}</h2>
         <p class="resume__big">
           ${done ? (last.status === 'passed' ? 'You have passed.' : 'You have completed the course.') : last ? 'Ready for a new attempt.' : 'Start whenever you like, and stop whenever you need to.'}
         </p>
@@ -66,7 +63,7 @@ export class CpdResume extends LitElement {
     const { place } = open;
     return html`
       <div>
-        <h2 class="tag soft" id="next">${clock} Last time you were here, on ${dateWords(open.saved)}</h2>
+        <h2 class="tag soft" id="next">${icon('clock')} Last time you were here, on ${dateWords(open.saved)}</h2>
         <p class="resume__big">
           ${place ? `You were in ${place.lesson}, at step ${place.number} of ${place.of}.` : 'Go on where you left the course.'}
         </p>

@@ -1,5 +1,6 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { notice } from './icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../elements/icons.js';
+import { LightElement } from '../elements/light-element.js';
 
 /** What stands in the way of keeping a record, or nothing. */
 export type StorageTrouble = 'blocked' | 'full' | 'other-tab';
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<StorageTrouble, { readonly heading: string; readonl
 };
 
 /** Says plainly that work is not being kept, why, and what can be done about it. */
-export class CpdStorageNotice extends LitElement {
+export class CpdStorageNotice extends LightElement {
   static override properties = { trouble: { type: String } };
   declare trouble: StorageTrouble | undefined;
 
@@ -32,15 +33,11 @@ export class CpdStorageNotice extends LitElement {
     this.trouble = undefined;
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     if (!this.trouble) return nothing;
     const { heading, what, todo } = WORDS[this.trouble];
     return html`<section class="banner" aria-labelledby="trouble" role="alert">
-      ${notice}
+      ${icon('unsaved')}
       <div>
         <h2 id="trouble">${heading}</h2>
         <p>${what}</p>

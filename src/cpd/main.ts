@@ -7,6 +7,7 @@ import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
 import { AttemptStore } from '../../scorm/lms/attempt-store.js';
 import type { Api12 } from '../../scorm/lms/launch.js';
 import { type LaunchedCourse, OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
+import '../styles/main.css';
 import '../styles/my-learning.css';
 import { type AttemptSummary, placeOf } from './attempt-summary.js';
 import type { CpdMyLearning, MyLearning } from './cpd-my-learning.js';
