@@ -43,6 +43,8 @@ export interface HomeScreen {
   readonly completedModules: number;
   readonly assessment?: { readonly title: string; readonly summary: string; readonly minutes: number; readonly state: ModuleState; readonly why?: string; readonly score?: number };
   readonly startingPoint?: StartingPoint;
+  /** The step that asks where the learner starts from: offered as Change. */
+  readonly startingPointStep?: string;
   /** The scenario offered first to this learner. */
   readonly firstScenario?: { readonly step: string; readonly title: string };
   readonly beforeYouStart: readonly Block[];

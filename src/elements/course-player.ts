@@ -1,0 +1,138 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Screen, View } from '../progress/screen.js';
+import { button, send } from './buttons.js';
+import './course-assessment-intro.js';
+import './course-assessment.js';
+import './course-exited.js';
+import './course-home.js';
+import './course-notices.js';
+import './course-results.js';
+import './course-route-choice.js';
+import './course-saved-line.js';
+import './course-step.js';
+import './course-support.js';
+import type { Support } from './course-support.js';
+import { end } from './end.js';
+import { CourseExitEvent, CourseOpenHomeEvent, CourseOpenSupportEvent, CourseReloadEvent } from './events.js';
+import { LightElement } from './light-element.js';
+import { mark } from './mark.js';
+import { words } from './words.js';
+
+type ScreenTemplates = { [K in Screen['kind']]: (screen: Extract<Screen, { kind: K }>, player: CoursePlayer) => unknown };
+
+const waiting = (text: string): TemplateResult => html`<div class="column waiting"><p class="lede soft">${text}</p></div>`;
+
+const screens: ScreenTemplates = {
+  opening: () => waiting(words.opening),
+  loading: () => waiting(words.loading),
+  'not-loaded': () => html`<article class="column">
+      <h1 tabindex="-1">${words.notLoaded.title}</h1>
+      <p class="lede">${words.notLoaded.text}</p>
+      <p>${words.notLoaded.hint}</p>
+    </article>
+    ${end([button('go', words.retry, () => new CourseReloadEvent()), button('quiet', words.masthead.home, () => new CourseOpenHomeEvent())])}`,
+  'choosing-route': ({ routes }) => html`<course-route-choice .routes=${routes}></course-route-choice>`,
+  home: (screen) => html`<course-home .screen=${screen}></course-home>`,
+  step: (screen) => keyed(screen.id, html`<course-step .screen=${screen}></course-step>`),
+  'assessment-intro': (screen) => html`<course-assessment-intro .screen=${screen}></course-assessment-intro>`,
+  assessment: (screen) => html`<course-assessment .screen=${screen}></course-assessment>`,
+  results: (screen, player) => html`<course-results .screen=${screen} ?canExit=${player.view?.canExit}></course-results>`,
+  support: (_, player) => html`<course-support .support=${player.support}></course-support>`,
+  exited: ({ saved, passed }) => html`<course-exited ?saved=${saved} ?passed=${passed}></course-exited>`,
+};
+
+/** The masthead: the name of the course, then help and the way out, in the same place on every screen. */
+const masthead = (view: View): TemplateResult => html`<header class="mast">
+  <div class="mast__in">
+    <p class="mast__name">${mark()}<b>${view.title}</b></p>
+    ${view.screen.kind === 'exited' || view.screen.kind === 'opening'
+      ? nothing
+      : html`<nav aria-label=${words.masthead.nav}>
+          <ul>
+            <li><button type="button" class="textlink" aria-current=${view.screen.kind === 'home' ? 'page' : nothing} @click=${send(() => new CourseOpenHomeEvent())}>${words.masthead.home}</button></li>
+            <li><button type="button" class="textlink" aria-current=${view.screen.kind === 'support' ? 'page' : nothing} @click=${send(() => new CourseOpenSupportEvent())}>${words.masthead.support}</button></li>
+            ${view.canExit ? html`<li><button type="button" class="textlink" @click=${send(() => new CourseExitEvent())}>${words.exit}</button></li>` : nothing}
+          </ul>
+        </nav>`}
+  </div>
+</header>`;
+
+/**
+ * The whole page: masthead, notices, the screen, the saved line. One value in, events out.
+ *
+ * When `view.focusKey` changes, the page goes back to its top and focus to the heading of the
+ * new screen, so that nobody has to look for what changed; not on a first launch, where nothing
+ * changed yet. Feedback keeps the key and takes the focus itself.
+ *
+ * @fires course-open-home, course-open-support, course-exit, course-reload, and those of the screens
+ */
+export class CoursePlayer extends LightElement {
+  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false } };
+  declare view: View | undefined;
+  /** The words of Support, fetched when it is first opened. */
+  declare support: Support | undefined;
+  /** Plain text for the people who run the LMS. */
+  declare details: (() => string) | undefined;
+
+  #shown: string | undefined;
+
+  protected override shouldUpdate(): boolean {
+    return this.view !== undefined;
+  }
+
+  protected override willUpdate(): void {
+    // The first paint stands in index.html, so that nothing is ever blank; it goes when there is more to show.
+    if (!this.hasUpdated) this.replaceChildren();
+  }
+
+  protected override render(): unknown {
+    const view = this.view!;
+    const { screen } = view;
+    const show = screens[screen.kind] as (screen: Screen, player: CoursePlayer) => unknown;
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
+      ${masthead(view)}
+      <course-notices .notices=${view.notices} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
+      <main id="main" tabindex="-1" class=${screen.kind === 'home' ? 'main--home' : 'spread'}>
+        ${show(screen, this)}
+        <course-saved-line .condition=${screen.kind === 'opening' || screen.kind === 'exited' ? undefined : view.condition}></course-saved-line>
+      </main>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('view')) return;
+    const { focusKey, screen } = this.view!;
+    const still = screen.kind === 'opening' || screen.kind === 'loading';
+    const moved = !still && this.#shown !== focusKey;
+    const first = this.#shown === undefined;
+    const fresh = first && ((screen.kind === 'home' && screen.last === undefined) || screen.kind === 'choosing-route');
+    if (!still) this.#shown = focusKey;
+    // The screen inside renders after this element: wait until all of it stands.
+    setTimeout(() => {
+      document.title = words.pageTitle(this.#heading(), this.view!.title);
+      if (moved && !fresh) this.#toHeading();
+    });
+  }
+
+  #heading(): string {
+    return this.querySelector('main h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  }
+
+  #toHeading(): void {
+    window.scrollTo(0, 0);
+    this.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }
+
+  #skip(pressed: Event): void {
+    pressed.preventDefault();
+    this.querySelector<HTMLElement>('#main')?.focus();
+  }
+}
+
+customElements.define('course-player', CoursePlayer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-player': CoursePlayer;
+  }
+}

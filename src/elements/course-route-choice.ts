@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import type { Route } from '../course/course.js';
+import { send } from './buttons.js';
+import { CoursePickRouteEvent } from './events.js';
+import { icon } from './icons.js';
+import { LightElement } from './light-element.js';
+import { words } from './words.js';
+
+/**
+ * How to take the course, where the package leaves it open.
+ *
+ * @fires course-pick-route
+ */
+export class CourseRouteChoice extends LightElement {
+  static override properties = { routes: { attribute: false } };
+  declare routes: readonly Route[];
+
+  protected override render(): unknown {
+    return html`<article class="column">
+      <h1 tabindex="-1">${words.route.title}</h1>
+      <p class="lede soft">${words.route.lead}</p>
+      <ul class="ways">
+        ${this.routes.map((route) => {
+          const [name, what] = words.route.names[route];
+          return html`<li>
+            <button type="button" class="way" @click=${send(() => new CoursePickRouteEvent(route))}>
+              <span><b>${name}</b><br /><span class="way__what">${what}</span></span>${icon('forward')}
+            </button>
+          </li>`;
+        })}
+      </ul>
+    </article>`;
+  }
+}
+
+customElements.define('course-route-choice', CourseRouteChoice);

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Block } from '../course/text.js';
+import type { StepScreen } from '../progress/screen.js';
+import { button } from './buttons.js';
+import { cited } from './cited.js';
+import { picture } from './course-blocks.js';
+import './course-debrief.js';
+import './course-question.js';
+import './course-scene.js';
+import './course-sources.js';
+import './course-starting-point.js';
+import { end } from './end.js';
+import { CourseContinueEvent, CourseOpenSupportEvent, CourseSkipEvent } from './events.js';
+import { folio } from './folio.js';
+import { LightElement } from './light-element.js';
+import { words } from './words.js';
+
+/**
+ * One step: where you are, what you read, one picture beside it, the ways on. A step that asks
+ * something hands its text to the element of its activity.
+ *
+ * @fires course-continue, course-back, course-skip, course-open-support, and those of its activity
+ */
+export class CourseStep extends LightElement {
+  static override properties = { screen: { attribute: false } };
+  declare screen: StepScreen;
+
+  protected override render(): unknown {
+    const { screen } = this;
+    return html`${this.#folio()}${screen.note !== undefined ? this.#note(screen.note) : screen.summaryOnly && screen.activity === undefined ? this.#summary() : this.#activity()}`;
+  }
+
+  #folio(): TemplateResult {
+    const { place, activity } = this.screen;
+    const step = words.step.progress(place.number, place.of);
+    const shared = { part: place.module, detail: place.lesson, number: place.number, of: place.of };
+    return activity?.kind === 'scene'
+      ? folio({ ...shared, place: `${step}. ${words.scene.decision(activity.decision)}`, note: words.scene.noScore })
+      : activity?.kind === 'debrief' && !activity.skipped
+        ? folio({ ...shared, place: `${step}. ${words.debrief.title}`, note: words.debrief.endings(activity.endings) })
+        : folio({ ...shared, place: step, note: words.step.left(place.minutesLeft) });
+  }
+
+  #activity(): unknown {
+    const { activity, title, blocks, sources, canGoBack, canContinue, id } = this.screen;
+    switch (activity?.kind) {
+      case 'question':
+        return keyed(id, html`<course-question .view=${activity} .heading=${title} .intro=${blocks} .sources=${sources} ?canGoBack=${canGoBack}></course-question>`);
+      case 'scene':
+        return keyed(activity.scene.id, html`<course-scene .view=${activity} .heading=${title} .intro=${blocks} .sources=${sources} ?canGoBack=${canGoBack}></course-scene>`);
+      case 'debrief':
+        return html`<course-debrief .view=${activity} .sources=${sources} ?canGoBack=${canGoBack}></course-debrief>`;
+      case 'starting-point':
+        return html`<course-starting-point .view=${activity} .heading=${title} .intro=${blocks} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
+      default:
+        return this.#reading(blocks);
+    }
+  }
+
+  /** The first picture stands beside the text where there is room, under it where there is not. */
+  #reading(blocks: readonly Block[], lead: unknown = nothing): unknown {
+    const { id, title, sources, canContinue, canGoBack } = this.screen;
+    const drawn = blocks.find((block) => block.kind === 'picture');
+    const rest = blocks.filter((block) => block !== drawn);
+    const known = cited(rest, sources);
+    return keyed(
+      id,
+      html`<article class="column">
+          <h1 tabindex="-1">${title}</h1>
+          ${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
+        </article>
+        ${drawn?.kind === 'picture' ? html`<div class="margin">${picture(drawn)}</div>` : nothing}
+        ${end(canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing, canGoBack)}`,
+    );
+  }
+
+  #summary(): unknown {
+    return this.#reading(
+      this.screen.blocks.filter((block) => block.kind === 'key-point'),
+      html`<p class="soft">${words.step.summary}</p>`,
+    );
+  }
+
+  #note(note: readonly Block[]): TemplateResult {
+    return html`<article class="column column--wide pause">
+      <h1 tabindex="-1">${words.step.noteTitle}</h1>
+      <course-blocks .blocks=${note}></course-blocks>
+      <p>${words.step.noteSkip}</p>
+      <div class="actions">
+        ${button('go', words.continue, () => new CourseContinueEvent())} ${button('quiet', words.skip, () => new CourseSkipEvent())}
+        ${button('text', words.step.supportForYou, () => new CourseOpenSupportEvent())}
+      </div>
+    </article>`;
+  }
+}
+
+customElements.define('course-step', CourseStep);

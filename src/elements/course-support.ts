@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block } from '../course/text.js';
+import { button } from './buttons.js';
+import './course-blocks.js';
+import { end } from './end.js';
+import { CourseCloseSupportEvent } from './events.js';
+import { LightElement } from './light-element.js';
+import { words } from './words.js';
+
+/** What `support.md` says: helplines by nation, and a part for the learner. */
+export interface Support {
+  /** ISO date on which somebody last checked every number. */
+  readonly checked: string;
+  readonly sections: readonly { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }[];
+}
+
+/** The section of `support.md` that speaks to the learner. */
+const forYou = 'for-you';
+
+/**
+ * People to talk to: for the learner first, then for people they support, nation by nation.
+ *
+ * `support` is absent while the list is being fetched; the emergency line is there at once.
+ *
+ * @fires course-close-support
+ */
+export class CourseSupport extends LightElement {
+  static override properties = { support: { attribute: false } };
+  declare support: Support | undefined;
+
+  protected override render(): unknown {
+    const sections = this.support?.sections ?? [];
+    return html`<article class="column">
+        <h1 tabindex="-1">${words.support.title}</h1>
+        <p class="lede">${words.support.lead}</p>
+        <p class="urgent"><b>${words.support.danger}</b></p>
+        ${this.support === undefined
+          ? html`<p class="soft">${words.support.loading}</p>`
+          : html`${this.#part(words.support.forYou, sections.filter((section) => section.id === forYou), false)}
+              ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true)}
+              <p class="small soft">${words.support.checked(this.support.checked)}</p>`}
+      </article>
+      ${end(button('go', words.support.return, () => new CourseCloseSupportEvent()))}`;
+  }
+
+  #part(title: string, sections: Support['sections'], named: boolean): unknown {
+    if (sections.length === 0) return nothing;
+    return html`<section class="support">
+      <h2 class="h-rule">${title}</h2>
+      ${sections.map((section): TemplateResult => html`${named ? html`<h3 id="support-${section.id}">${section.title}</h3>` : nothing}<course-blocks .blocks=${section.blocks}></course-blocks>`)}
+    </section>`;
+  }
+}
+
+customElements.define('course-support', CourseSupport);

@@ -1,0 +1,51 @@
+/** Runs of text as templates: emphasis, links that say where they open, citations as numbers. */
+import { html, type TemplateResult } from 'lit';
+import type { Inline } from '../course/text.js';
+import { link } from './buttons.js';
+import { CourseOpenStepEvent } from './events.js';
+import { words } from './words.js';
+
+/**
+ * @param runs the text
+ * @param sources ids of the sources listed on this screen, in order: a citation shows its place in it
+ */
+export function inlines(runs: readonly Inline[], sources: readonly string[] = []): unknown {
+  return runs.map((run) => {
+    if (typeof run === 'string') return run;
+    switch (run.kind) {
+      case 'strong':
+        return html`<strong>${inlines(run.inlines, sources)}</strong>`;
+      case 'emphasis':
+        return html`<em>${inlines(run.inlines, sources)}</em>`;
+      case 'link':
+        return run.to.startsWith('#')
+          ? link(inlines(run.inlines, sources), () => new CourseOpenStepEvent(run.to.slice(1)))
+          : outside(run.to, inlines(run.inlines, sources));
+      case 'citation':
+        return run.sources.filter((id) => sources.includes(id)).map((id) => reference(id, sources.indexOf(id) + 1));
+    }
+  });
+}
+
+/** The words of some text without its markup, for titles. */
+export function plain(runs: readonly Inline[]): string {
+  return runs.map((run) => (typeof run === 'string' ? run : run.kind === 'citation' ? '' : plain(run.inlines))).join('');
+}
+
+/** A link that leaves the course: a new tab, which knows nothing of this one, and says so. */
+export function outside(to: string, label: unknown): TemplateResult {
+  return html`<a href=${to} target="_blank" rel="noopener noreferrer">${label} <span class="newtab">${words.newTab}</span></a>`;
+}
+
+const reference = (id: string, number: number): TemplateResult =>
+  html`<a class="cite" href="#source-${id}" @click=${showSource}>[<span class="vh">${words.blocks.source} </span>${number}]</a>`;
+
+/** Goes to a source in the list of this screen, opening the list first; the address stays as it is. */
+function showSource(pressed: Event): void {
+  pressed.preventDefault();
+  const id = (pressed.currentTarget as HTMLAnchorElement).hash.slice(1);
+  const source = document.getElementById(id);
+  const list = source?.closest('details');
+  if (list) list.open = true;
+  source?.focus();
+}
