@@ -13,26 +13,24 @@ import { newAttemptId } from './record/attempt-id.js';
 
 const player = document.querySelector('course-player')!;
 const route = launchRoute(window.location.search, outline.routes);
+const { record, opened, kind } = await openRecord({ outline, window, route });
 const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
-const record = await openRecord({ outline, window, route });
-const report = (leaving: boolean) => reportOf(outline, actor.getSnapshot().context.attempt, leaving);
 
 actor.subscribe((snapshot) => {
-  player.view = viewOf(snapshot, true);
+  player.view = viewOf(snapshot, kind === 'lms');
 });
-actor.on('attempt.changed', () => record.save(report(false)));
+actor.on('attempt.changed', ({ attempt }) => record.save(reportOf(outline, attempt)));
 record.listen((condition) => actor.send({ type: 'record.changed', condition }));
 
 for (const [name, toMachine] of Object.entries(learnerEvents)) {
   player.addEventListener(name, (event) => actor.send(toMachine(event as unknown as PageEvent)));
 }
-player.addEventListener('course-exit', () => record.finish(report(true)));
+player.addEventListener('course-exit', () => record.finish(reportOf(outline, actor.getSnapshot().context.attempt)));
 player.addEventListener('course-open-support', async () => {
-  player.support = (await import('virtual:course/support')).default;
+  player.support ??= (await import('virtual:course/support')).default;
 });
-// Closing the window is leaving; the page may come back from the back-forward cache, and then says that the session ended.
-window.addEventListener('pagehide', () => record.finish(report(true)));
+player.details = () => record.details();
 
 actor.start();
-actor.send({ type: 'record.opened', opened: await record.open(), freshId: newAttemptId(Math.random) });
+actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });
 actor.send({ type: 'record.changed', condition: record.condition });

@@ -11,7 +11,7 @@ export interface Report {
   /** Step id to return to. */
   readonly bookmark: string;
   readonly completion: 'incomplete' | 'complete';
-  /** `failed` is reported only when the learner leaves after the last attempt of a round. */
+  /** `failed`: the last attempt of a round was used up. A record tells it only when the learner leaves at that point. */
   readonly success: 'unknown' | 'passed' | 'failed';
   /** 0–100. Present only together with passed or failed. */
   readonly score?: number;
@@ -22,17 +22,14 @@ export interface Report {
 /**
  * The facts about an attempt as it stands.
  *
- * `leaving` is true when the session ends now: only then may a round of failed attempts be
- * reported as failed, because until then the learner can still go over it again.
- *
  * @example
- * reportOf(outline, attempt, false).success; // 'unknown' until the assessment is passed
+ * reportOf(outline, attempt).success; // 'unknown' until the assessment is passed
  */
-export function reportOf(outline: Outline, attempt: Attempt, leaving: boolean): Report {
+export function reportOf(outline: Outline, attempt: Attempt): Report {
   const route = routeOf(outline, attempt);
   const passed = route !== 'explore' && hasPassed(outline, attempt);
   const complete = passed || isCoreComplete(outline, attempt);
-  const failed = leaving && !passed && !attempt.draw && lastMarked(attempt) !== undefined && attemptsLeft(outline, attempt) === 0;
+  const failed = !passed && !attempt.draw && lastMarked(attempt) !== undefined && attemptsLeft(outline, attempt) === 0;
   const score = passed || failed ? bestScore(attempt) : undefined;
   const next = nextFor(outline, attempt);
   return {
