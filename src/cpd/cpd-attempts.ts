@@ -22,7 +22,7 @@ export class CpdAttempts extends LightElement {
     if (this.attempts.length === 0) return nothing;
     return html`
       <h2 class="big2" id="attempts">Attempts</h2>
-      <ul class="rows" aria-labelledby="attempts">
+      <ul class="rows attempts" aria-labelledby="attempts">
         ${this.attempts.map(
           (attempt) => html`<li>
             <div>

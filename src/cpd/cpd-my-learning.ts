@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
 import type { AttemptSummary } from './attempt-summary.js';
@@ -11,7 +11,6 @@ import type { StorageTrouble } from './cpd-storage-notice.js';
 /** Everything the page shows at one moment. */
 export interface MyLearning {
   readonly title: string;
-  readonly subtitle: string;
   /** How long the course takes. */
   readonly minutes: number;
   /** The newest first. */
@@ -47,11 +46,11 @@ export class CpdMyLearning extends LightElement {
     return html`${this.#masthead(model)}${this.#record(model)}`;
   }
 
-  #masthead({ title, subtitle }: MyLearning): TemplateResult {
+  #masthead({ title }: MyLearning): TemplateResult {
     return html`<a class="skip" href="#main">Skip to the main part</a>
     <header class="mast">
       <div class="mast__in">
-        <p class="mast__name">${mark()}<span><b>${title}</b>${subtitle}</span></p>
+        <p class="mast__name">${mark()}<b>${title}</b></p>
       </div>
     </header>`;
   }
@@ -64,7 +63,7 @@ export class CpdMyLearning extends LightElement {
           <p class="lede">Your record, kept in this browser and sent to nobody.</p>
         </div>
       </div>
-      <div class="home">
+      <div class="home ${attempts.length === 0 ? 'home--new' : ''}">
         <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
         <cpd-resume
           class="home__wide"
@@ -72,7 +71,7 @@ export class CpdMyLearning extends LightElement {
           .last=${attempts.find(({ closed }) => closed)}
           .minutes=${minutes}
         ></cpd-resume>
-        <div class="stack"><cpd-attempts .attempts=${attempts}></cpd-attempts></div>
+        ${attempts.length === 0 ? nothing : html`<div class="stack"><cpd-attempts .attempts=${attempts}></cpd-attempts></div>`}
         <aside class="aside" aria-label="About this record">
           <section>
             <h2>What is kept here</h2>

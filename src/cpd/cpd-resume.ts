@@ -3,7 +3,7 @@ import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import { CpdLaunchEvent, CpdStartAgainEvent } from './events.js';
-import { dateWords } from './words.js';
+import { dayWords } from './words.js';
 
 /**
  * The one thing to do next: start, continue, or start again.
@@ -45,7 +45,7 @@ export class CpdResume extends LightElement {
     const done = last?.status === 'passed' || last?.status === 'completed';
     return html`
       <div>
-        <h2 class="tag soft" id="next">${icon(done ? 'done' : 'clock')} ${last ? `You were last here on ${dateWords(last.saved)}` : `About ${this.minutes} minutes in all`}</h2>
+        <h2 class="tag soft" id="next">${icon(done ? 'done' : 'clock')} ${last ? `You were last here on ${dayWords(last.saved)}` : `About ${this.minutes} minutes in all`}</h2>
         <p class="resume__big">
           ${done ? (last.status === 'passed' ? 'You have passed.' : 'You have completed the course.') : last ? 'Ready for a new attempt.' : 'Start whenever you like, and stop whenever you need to.'}
         </p>
@@ -63,7 +63,7 @@ export class CpdResume extends LightElement {
     const { place } = open;
     return html`
       <div>
-        <h2 class="tag soft" id="next">${icon('clock')} Last time you were here, on ${dateWords(open.saved)}</h2>
+        <h2 class="tag soft" id="next">${icon('clock')} Last time you were here, on ${dayWords(open.saved)}</h2>
         <p class="resume__big">
           ${place ? `You were in ${place.lesson}, at step ${place.number} of ${place.of}.` : 'Go on where you left the course.'}
         </p>

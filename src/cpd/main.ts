@@ -38,7 +38,6 @@ async function showRecord(more: Partial<MyLearning> = {}): Promise<void> {
   document.title = `My learning – ${outline.title}`;
   page.model = {
     title: outline.title,
-    subtitle: outline.subtitle,
     minutes: minutesOfCourse(),
     attempts,
     ...(store.condition === 'kept' ? {} : { trouble: store.condition }),

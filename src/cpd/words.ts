@@ -30,6 +30,13 @@ export function dateWords(date: Date): string {
   return DATE.format(date);
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+
+/** "2 November", with the year only when it is not the present one. */
+export function dayWords(date: Date, today = new Date()): string {
+  return (date.getFullYear() === today.getFullYear() ? DAY : DATE).format(date);
+}
+
 /** `timeWords(65)` is "1 hour 5 minutes". */
 export function timeWords(minutes: number): string {
   const hours = Math.floor(minutes / 60);
