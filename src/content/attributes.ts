@@ -75,9 +75,11 @@ export function takeAttributes(page: Page, children: readonly Phrasing[], expect
   const value = last.value.slice(0, match.index);
   rest[index] = { ...last, value };
   if (value === '') rest.pop();
+  // An id inside brackets that cannot be read is used all the same, so that one slip is one problem.
+  const id = parsed?.id ?? (parsed ? undefined : /#([^\s"{}]+)/.exec(inside)?.[1]);
   checkKeys(page, at, parsed?.values ?? {}, expected);
-  if (parsed?.id !== undefined && !expected.id) page.report('unknown-attribute', at, `A ${expected.of} here takes no id, but has "#${parsed.id}".`, 'Take the id out.');
-  return { children: rest, attributes: { ...(parsed?.id === undefined ? {} : { id: parsed.id }), values: parsed?.values ?? {}, at } };
+  if (id !== undefined && !expected.id) page.report('unknown-attribute', at, `A ${expected.of} here takes no id, but has "#${id}".`, 'Take the id out.');
+  return { children: rest, attributes: { ...(id === undefined ? {} : { id }), values: parsed?.values ?? {}, at } };
 }
 
 /** Reports every key that means nothing here. */

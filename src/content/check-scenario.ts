@@ -1,8 +1,8 @@
 /** Does a story hold together? Its scenes are walked with everything its choices can make true. */
-import type { Rating, Scenario, Scene, SceneChoice } from '../course/course.js';
+import type { Scenario, Scene, SceneChoice } from '../course/course.js';
 import { clip, plainText } from './inlines.js';
 import type { Page } from './page.js';
-import { didYouMean, type Place } from './problems.js';
+import { didYouMean, nearest, type Place } from './problems.js';
 
 /** Where the parts of a scenario stand. */
 export interface StoryPlaces {
@@ -27,7 +27,7 @@ export function checkScenario(page: Page, scenario: Scenario, places: StoryPlace
   const at = (scene: Scene): Place => places.scenes.get(scene.id) ?? places.start;
   const endings = scenario.scenes.filter((scene) => scene.ending !== undefined);
   checkChoices(page, scenario, scenes, places);
-  const walk = walkStory(scenario, scenes);
+  const walk = walkStory(meantStory(scenario, scenes));
   for (const scene of scenario.scenes) {
     if (scene.ending !== undefined && scene.choices.length > 0) page.report('ending-with-choices', at(scene), `"${clip(scene.title)}" is an ending, but has choices.`, 'Take the choices out, or take ending= out of its heading.');
     if (scene.ending === undefined && scene.choices.length === 0) page.report('scene-without-a-way-on', at(scene), `"${clip(scene.title)}" has no choices, and does not say that the story ends here.`, `Add choices, or make it an ending: {#${scene.id || 'its-id'} ending=workable}.`);
@@ -66,8 +66,15 @@ function checkRecovery(page: Page, choice: SceneChoice, target: Scene, all: read
   else if (all.some((other) => other !== choice && other.leadsTo === choice.leadsTo)) report(`another choice leads to "${clip(target.title)}" too`);
 }
 
+/** The story with every misspelt scene put right, so that one slip does not make other scenes unreachable. */
+function meantStory(scenario: Scenario, scenes: ReadonlyMap<string, Scene>): Scenario {
+  const meant = (id: string): string => (scenes.has(id) ? id : (nearest(id, scenes.keys()) ?? id));
+  return { ...scenario, scenes: scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.map((choice) => ({ ...choice, leadsTo: meant(choice.leadsTo) })) })) };
+}
+
 /** Every scene that can be reached, where a learner could be stuck, and where the story goes round. */
-export function walkStory(scenario: Scenario, scenes: ReadonlyMap<string, Scene> = new Map(scenario.scenes.map((scene) => [scene.id, scene]))): { reached: Set<string>; stuck: Map<string, string>; round: Set<string> } {
+export function walkStory(scenario: Scenario): { reached: Set<string>; stuck: Map<string, string>; round: Set<string> } {
+  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
   const stuck = new Map<string, string>();
   const round = new Set<string>();
@@ -122,5 +129,3 @@ function checkFlags(page: Page, flags: readonly Flag[]): void {
 function count(number: number, noun: string): string {
   return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
 }
-
-export type { Rating };

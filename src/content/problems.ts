@@ -53,15 +53,21 @@ export class Findings {
 }
 
 /**
- * `Did you mean "asked-first"?` when a known name is close to what was typed, otherwise nothing.
+ * The known name that was probably meant, or nothing.
  *
  * Close means at most a third of the letters differ, so that short names are not guessed at wildly.
  */
-export function didYouMean(typed: string, known: Iterable<string>): string | undefined {
+export function nearest(typed: string, known: Iterable<string>): string | undefined {
   const names = [...known];
   if (names.length === 0 || typed === '') return undefined;
   const name = closest(typed, names);
-  return distance(typed, name) <= Math.max(1, Math.ceil(Math.max(typed.length, name.length) / 3)) ? `Did you mean "${name}"?` : undefined;
+  return distance(typed, name) <= Math.max(1, Math.ceil(Math.max(typed.length, name.length) / 3)) ? name : undefined;
+}
+
+/** `Did you mean "asked-first"?` when a known name is close to what was typed, otherwise nothing. */
+export function didYouMean(typed: string, known: Iterable<string>): string | undefined {
+  const name = nearest(typed, known);
+  return name === undefined ? undefined : `Did you mean "${name}"?`;
 }
 
 /** In the order of the texts: by file, then line, then column, then rule. */

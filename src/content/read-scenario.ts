@@ -128,11 +128,11 @@ function readChoice(story: Story, item: ListItem): SceneChoice {
   const words = firstWords(item);
   const link = linkOf(words);
   const at = page.at(item);
-  const inlines = readInlines(page, link ? link.children : words);
+  const rest = words.filter((word) => word !== link);
+  const attributes = attributesAmong(page, rest, link !== undefined);
+  const inlines = readInlines(page, link ? link.children : takeAttributes(page, words.filter((word) => word.type !== 'strong').slice(0, 1), { id: true, keys: ['set', 'if', 'unless'], of: 'choice' }).children);
   const name = clip(plainText(inlines));
   if (!link?.url.startsWith('#')) page.report('choice-without-link', at, `The choice "${name}" leads nowhere.`, 'Put its words into a link to a scene: - [Words of the choice](#scene-id) {#its-id} **Strong**');
-  const rest = words.filter((word) => word !== link);
-  const attributes = attributesAmong(page, rest);
   if (attributes?.id === undefined) page.report('missing-id', at, `The choice "${name}" has no id.`, 'Type an id after the link, such as {#ask-first}.');
   else page.checkId(attributes.id, attributes.at);
   const consequence: Block[] = [];
@@ -153,14 +153,14 @@ function readChoice(story: Story, item: ListItem): SceneChoice {
 }
 
 /** The brackets may stand before or after the rating; anything else after the link is reported. */
-function attributesAmong(page: Page, words: readonly Phrasing[]): Attributes | undefined {
+function attributesAmong(page: Page, words: readonly Phrasing[], linked: boolean): Attributes | undefined {
   let found: Attributes | undefined;
   for (const word of words) {
     if (word.type === 'strong' || (word.type === 'html' && /^<!--/.test(word.value))) continue;
     const { children, attributes } = takeAttributes(page, [word], { id: true, keys: ['set', 'if', 'unless'], of: 'choice' });
     found ??= attributes;
     const left = children.find((child) => child.type !== 'text' || child.value.trim() !== '');
-    if (left) page.report('outside-a-choice', page.at(left), `"${clip(toString(left))}" stands outside the link of this choice, where no learner would see it.`, 'Move it between the square brackets of the link.');
+    if (left && linked) page.report('outside-a-choice', page.at(left), `"${clip(toString(left))}" stands outside the link of this choice, where no learner would see it.`, 'Move it between the square brackets of the link.');
   }
   return found;
 }

@@ -25,7 +25,7 @@ export function courseTexts(): Plugin {
     const result = readCourse(files);
     const wrong = result.problems.filter(({ severity }) => severity === 'problem');
     for (const problem of wrong) console.error(`\n${printProblem(problem)}`);
-    if (building && wrong.length > 0) throw new Error(`The texts have ${wrong.length === 1 ? 'a problem' : `${wrong.length} problems`}, listed above, so nothing was built.`);
+    if (building && wrong.length > 0) throw refusal(wrong.length);
     if (!result.course) throw new Error('There is no course in modules/: course.md is missing.');
     if (building) return result.course;
     // An id that has no code yet gets one for this session only.
@@ -68,6 +68,13 @@ export function courseTexts(): Plugin {
       return text && withPictures(text, root);
     },
   };
+}
+
+/** What the build says last. It has no stack: the fault is in a text, and where was printed above. */
+function refusal(problems: number): Error {
+  const error = new Error(`The texts have ${problems === 1 ? 'a problem' : `${problems} problems`}, listed above, so nothing was built.`);
+  error.stack = error.message;
+  return error;
 }
 
 function reload(server: ViteDevServer): void {

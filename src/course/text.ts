@@ -29,7 +29,7 @@ export type Block = (
   | { readonly kind: 'heading'; readonly level: 3 | 4; readonly inlines: readonly Inline[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
   | { readonly kind: 'table'; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[] }
-  /** `src` is relative to the module's folder; `caption` comes from the Markdown title. */
+  /** `src` is the path from the repository when read, an address once built; `caption` comes from the Markdown title. */
   | { readonly kind: 'picture'; readonly src: string; readonly alt: string; readonly caption?: string; readonly width?: number; readonly height?: number }
   | { readonly kind: 'quotation'; readonly blocks: readonly Block[] }
   /** The one sentence or two to take away. At most one a step. */

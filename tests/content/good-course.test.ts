@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { readCourse } from '../../src/content/read-course.js';
+import { textFiles } from '../../src/content/text-files.js';
+import { FIXTURES, withLedger } from './course-folders.js';
+
+const { course, problems, tracked } = readCourse(withLedger(textFiles(join(FIXTURES, 'good-course'))), { today: '2026-11-22' });
+const outline = course!.outline;
+const words = course!.texts.start!.steps.words!.blocks;
+const voices = course!.texts.start!.steps.voices!.blocks;
+const story = course!.texts.ethics!.scenarios['a-request']!;
+
+describe('a course that uses everything an author can type', () => {
+  it('has no problem and no warning', () => {
+    assert.deepEqual(problems, []);
+  });
+
+  it('keeps the version exactly as the author typed it', () => {
+    assert.equal(outline.version, '1.10');
+  });
+
+  it('lists modules, lessons and steps in the order of the author', () => {
+    assert.deepEqual(
+      outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
+      [
+        ['start', [['blocks', 'core', ['words', 'voices', 'where']]]],
+        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper']]]],
+      ],
+    );
+  });
+
+  it('says what each step asks for', () => {
+    const activities = outline.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.activity ?? [])));
+    assert.deepEqual(activities, [{ kind: 'starting-point' }, { kind: 'question', question: 'q-request' }, { kind: 'question', question: 'q-which' }, { kind: 'scenario', scenario: 'a-request', title: 'A request' }]);
+  });
+
+  it('keeps every word out of the outline that only a module needs', () => {
+    const outlineText = JSON.stringify(outline);
+    assert.ok(!outlineText.includes('quotation') && !outlineText.includes('Jo is glad') && !outlineText.includes('example.org'));
+  });
+
+  it('names the assessment questions with their objective and module, and nothing else', () => {
+    assert.deepEqual(outline.assessment.questions, ['a-one', 'a-two', 'a-three'].map((id) => ({ id, objective: 'kindness', module: 'ethics' })));
+    assert.equal(outline.assessment.minutes, 1);
+  });
+
+  it('has exactly one code for everything that is saved', () => {
+    assert.deepEqual(Object.keys(outline.codes).sort(), tracked.map(({ id }) => id).sort());
+    assert.ok(tracked.some(({ id }) => id === 'a-request/say-nothing') && tracked.some(({ id }) => id === 'route:assess-first'));
+  });
+
+  it('leaves times, colons and brackets in prose alone', () => {
+    const first = words[0]!;
+    assert.ok(first.kind === 'paragraph' && first.inlines[0] === 'It is 10:30, and :smile stays :smile[as it]{is}. A note {in brackets} stays too. Some ');
+    assert.equal(course!.texts.start!.steps.words!.title, 'Words: at 10:30 :smile:');
+  });
+
+  it('turns each kind of Markdown into its block, and a note to authors into nothing', () => {
+    assert.deepEqual(words.map(({ kind }) => kind), ['paragraph', 'paragraph', 'list', 'table', 'heading', 'heading', 'quotation', 'picture']);
+    assert.deepEqual(voices.map(({ kind }) => kind), ['content-note', 'key-point', 'example', 'case-study', 'lived-experience', 'skilled-practice']);
+  });
+
+  it('reads citations, pictures and the labels of parts', () => {
+    assert.deepEqual(words[1], { kind: 'paragraph', inlines: ['One in 4 people said so ', { kind: 'citation', sources: ['guide', 'law'] }, '.'] });
+    assert.deepEqual(words[7], { kind: 'picture', src: 'modules/start/media/door.svg', alt: 'A door stands ajar', caption: 'The door', width: 320, height: 200 });
+    assert.deepEqual(voices[2], { kind: 'example', for: ['fearful', 'curious'], blocks: [{ kind: 'post', by: 'Jo', on: 'A network', when: '2 hours ago', blocks: [{ kind: 'paragraph', inlines: ['Had a long night.'] }] }] });
+    assert.ok(voices[3]!.kind === 'case-study' && voices[3]!.id === 'sam' && voices[3]!.illustrative && voices[3]!.title === 'Sam, 26');
+  });
+
+  it('tells single, multiple and any-of-these questions apart', () => {
+    const { questions } = course!.texts.ethics!;
+    const kinds = Object.values(questions).map(({ id, kind, accept, use }) => [id, kind, accept, use]);
+    assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice']]);
+    assert.equal(questions['q-request']!.choices[1]!.feedback.length, 2);
+  });
+
+  it('reads a scenario with its state, its ratings and its way back', () => {
+    assert.deepEqual(story.scenes.map(({ id, ending, recovery, choices }) => [id, ending, recovery, choices.map(({ id: choice, leadsTo, rating }) => `${choice}>${leadsTo} ${rating}`)]), [
+      ['arrives', undefined, undefined, ['ask>asked strong', 'say-nothing>silence costly']],
+      ['asked', undefined, undefined, ['explain>kind-goodbye strong', 'rules>rules costly']],
+      ['rules', undefined, true, ['sorry-for-rules>kind-goodbye strong', 'leave-it>cool-goodbye workable']],
+      ['silence', undefined, true, ['say-sorry>kind-goodbye strong']],
+      ['kind-goodbye', 'strong', undefined, []],
+      ['cool-goodbye', 'workable', undefined, []],
+    ]);
+    assert.equal(story.scenes[0]!.ask, 'What do you do?');
+    assert.equal(story.scenes[0]!.choices[0]!.set, 'asked');
+    assert.deepEqual([story.scenes[2]!.choices[1]!.if, story.scenes[2]!.choices[1]!.unless], ['asked', 'never-said']);
+    assert.deepEqual(story.scenes[4]!.blocks.map((block) => block.if), [undefined, 'asked', 'told-rules', undefined]);
+    assert.deepEqual(story.contentNote, [{ kind: 'paragraph', inlines: ['This story is about a goodbye.'] }]);
+    assert.equal(story.debrief[0]!.kind, 'skilled-practice');
+  });
+
+  it('gives each module only the sources it cites', () => {
+    assert.deepEqual(Object.keys(course!.texts.start!.sources), ['guide', 'law']);
+    assert.deepEqual(Object.keys(course!.texts.ethics!.sources), ['guide']);
+    assert.equal(course!.sources.guide!.address, 'https://example.org/guide?a=1&b=2');
+  });
+
+  it('reads the support lines and the glossary', () => {
+    assert.deepEqual(course!.support.sections.map(({ id }) => id), ['england', 'for-you']);
+    assert.equal(course!.support.checked, '2026-11-22');
+    assert.deepEqual(course!.glossary.map(({ term }) => term), ['Boundary']);
+  });
+
+  it('survives being written down and read back', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(course)), course);
+  });
+});
