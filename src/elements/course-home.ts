@@ -81,7 +81,7 @@ export class CourseHome extends LightElement {
         <h3>${shut || start === undefined ? entry.title : link(entry.title, () => new CourseOpenStepEvent(start.firstStep))}</h3>
         <p class="soft">${entry.summary}</p>
         ${entry.why === undefined ? nothing : html`<p class="soft">${words.home.whyModule(entry.why)}</p>`}
-        ${shut || entry.lessons.length === 0
+        ${shut || entry.lessons.length < 2
           ? nothing
           : html`<details>
               <summary>${words.home.lessons(entry.lessons.length)}<span class="vh"> ${words.home.inModule(entry.title)}</span></summary>

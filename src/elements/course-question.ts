@@ -83,7 +83,7 @@ export class CourseQuestion extends LightElement {
         <course-sources .cited=${known} .sources=${this.sources}></course-sources>
       </article>
       ${response === undefined
-        ? end(html`<button type="submit" form="answer" class="btn btn--go">${words.check}</button>`, this.canGoBack)
+        ? end([html`<button type="submit" form="answer" class="btn btn--go">${words.check}</button>`], this.canGoBack)
         : end(
             this.view.canRetry && this.view.result !== 'correct'
               ? [button('go', words.retry, () => new CourseRetryEvent()), button('quiet', words.continue, () => new CourseContinueEvent())]
@@ -144,7 +144,7 @@ export class CourseQuestion extends LightElement {
         ${question.choices.map((choice) => {
           const chosen = response.includes(choice.id);
           return html`<li class="choice ${chosen ? 'choice--yours' : ''}">
-            ${icon(chosen ? 'done' : 'later')}<span>${chosen ? html`<b class="label">${words.question.yours}</b>` : nothing} ${inlines(choice.inlines, known)}</span>
+            ${icon(chosen ? 'picked' : 'later')}<span>${chosen ? html`<b class="label">${words.question.yours}</b>` : nothing} ${inlines(choice.inlines, known)}</span>
           </li>`;
         })}
       </ul>

@@ -57,7 +57,7 @@ export class CourseResults extends LightElement {
       <ul class="rows">
         ${this.screen.again.map(
           ({ objective, lessons }) => html`<li>
-            <p>${objective.text}</p>
+            <p><b>${objective.text}</b></p>
             <ul class="plain">${lessons.map((lesson) => html`<li>${link(lesson.title, () => new CourseOpenStepEvent(lesson.step))}</li>`)}</ul>
           </li>`,
         )}
@@ -66,7 +66,7 @@ export class CourseResults extends LightElement {
   }
 
   /** Passed: go on or leave. Not yet: look again first, then another try. */
-  #ways(): unknown {
+  #ways(): readonly unknown[] {
     const { passed, left, again } = this.screen;
     const first = again.flatMap(({ lessons }) => lessons)[0]?.step;
     const home = (weight: 'go' | 'quiet' | 'text') => button(weight, words.continue, () => new CourseContinueEvent());

@@ -65,7 +65,7 @@ export class CourseStartingPoint extends LightElement {
                   <p>${link(scenario.title, () => new CourseOpenStepEvent(scenario.step))}</p>
                 </section>`}
           </div>`}
-      ${end(this.canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing, this.canGoBack)}`;
+      ${end([this.canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], this.canGoBack)}`;
   }
 
   #choose(changed: Event): void {

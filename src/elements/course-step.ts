@@ -71,7 +71,7 @@ export class CourseStep extends LightElement {
           ${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
         </article>
         ${drawn?.kind === 'picture' ? html`<div class="margin">${picture(drawn)}</div>` : nothing}
-        ${end(canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing, canGoBack)}`,
+        ${end([canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,
     );
   }
 

@@ -40,7 +40,7 @@ export class CourseSupport extends LightElement {
               ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true)}
               <p class="small soft">${words.support.checked(this.support.checked)}</p>`}
       </article>
-      ${end(button('go', words.support.return, () => new CourseCloseSupportEvent()))}`;
+      ${end([button('go', words.support.return, () => new CourseCloseSupportEvent())])}`;
   }
 
   #part(title: string, sections: Support['sections'], named: boolean): unknown {

@@ -15,10 +15,10 @@ export const coverArt = (): TemplateResult => html`<svg class="cover__art" viewB
     <path d="M310 262v-8a19 19 0 0 1 38 0v8" /><path fill="#b4522d" d="M306 258h9v17h-9ZM343 258h9v17h-9Z" />
   </g>
   <path stroke="#f8f5f1" stroke-width="6" stroke-linecap="round" d="M340 103h.1M356 103h.1M372 103h.1" />
-  <path fill="#4b2158" d="M192 268q0-52 48-52t48 52q-22 16-48 16t-48-16Z" />
+  <path fill="#4b2158" d="M184 306v-24q4-60 56-62 52 2 56 62v24Z" />
   <path fill="#8d5a3b" d="M228 186h24v34q-12 13-24 0Z" /><path fill="#8d5a3b" d="M212 150q0-34 28-34t28 34v12q0 34-28 34t-28-34Z" />
   <path fill="#221a29" d="M205 156q-8-56 35-56t35 56q-4 6-9 5 1-22-13-30-22 16-36 8-4 12-3 22-5 1-9-5Z" />
-  <path fill="none" stroke="#221a29" stroke-width="3.500" stroke-linecap="round" d="M229 156v2M251 156v2M232 176q8 7 16 0" />
-  <path fill="none" stroke="#f3b884" stroke-width="4" stroke-linecap="round" d="M224 222q16 14 32 0" />
+  <path fill="none" stroke="#221a29" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" d="M229 154v3M251 154v3M240 158l-3 9h4M232 176q8 6 16 0" />
+  <path fill="none" stroke="#f3b884" stroke-width="4" stroke-linecap="round" d="M222 226q18 15 36 0" />
   <path stroke="#221a29" stroke-width="4" stroke-linecap="round" d="M44 306h392" />
 </svg>`;

@@ -3,7 +3,8 @@ import { button } from './buttons.js';
 import { CourseBackEvent } from './events.js';
 import { words } from './words.js';
 
-/** The end of a screen: a hairline and the ways on, the filled button first, Back last. */
-export function end(ways: unknown, canGoBack = false): TemplateResult {
-  return html`<div class="end"><div class="actions">${ways}${canGoBack ? button('quiet', words.back, () => new CourseBackEvent()) : nothing}</div></div>`;
+/** The end of a screen: a hairline and the ways on, the filled button first, Back last, quieter the more there is before it. */
+export function end(ways: readonly unknown[], canGoBack = false): TemplateResult {
+  const weight = ways.filter((way) => way !== nothing).length > 1 ? 'text' : 'quiet';
+  return html`<div class="end"><div class="actions">${ways}${canGoBack ? button(weight, words.back, () => new CourseBackEvent()) : nothing}</div></div>`;
 }

@@ -14,6 +14,7 @@ const shapes = {
   clock: [`${disc}M12 6.8V12l3.6 2.2`],
   unsaved: ['M12 3.5 21.5 20.5h-19ZM12 10v4.5M12 17.4v.1'],
   pen: ['M4 20l1.200-4.600L16.400 4.200l3.400 3.400L8.600 18.800ZM14 6.600l3.400 3.400'],
+  picked: [disc, 'M16.5 12a4.5 4.5 0 1 1-9 0a4.5 4.5 0 0 1 9 0Z'],
   forward: [`${disc}M10.4 7.6l4.4 4.4-4.4 4.4`],
   strong: [disc, disc],
   workable: [disc, 'M12 2.5a9.5 9.5 0 0 1 0 19Z'],
