@@ -48,7 +48,8 @@ export async function openRecord({ outline, window, route, clock = () => new Dat
     const record = new ScormRecord({
       codes,
       session: new Session12(api),
-      journalOf: (learner) => new Journal(storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
+      // Without knowing whose work it is, a shared device must not keep it.
+      journalOf: (learner) => new Journal(learner === '' ? undefined : storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
       clock,
       random,
       online: () => api.storesOnThisDevice === true || window.navigator?.onLine !== false,

@@ -18,7 +18,7 @@ import type { ReadValue, Session12 } from './session.js';
 export interface ScormRecordOptions {
   readonly codes: Codes;
   readonly session: Session12;
-  /** The journal of a learner, by the id the LMS knows them by. */
+  /** The journal of a learner, by the id the LMS knows them by; "" if it did not say. */
   readonly journalOf: (learnerId: string) => Journal;
   readonly clock: () => Date;
   readonly random: () => number;

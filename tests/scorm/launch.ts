@@ -1,0 +1,113 @@
+/** A launch of the course in an LMS, without a browser: a page in a frame, the LMS above it, a device that keeps text. */
+import type { KeepsText } from '../../src/record/device-storage.js';
+import type { Route } from '../../src/course/course.js';
+import type { Attempt } from '../../src/course/attempt.js';
+import type { Report } from '../../src/course/report.js';
+import { openRecord, type LaunchWindow, type OpenRecord } from '../../scorm/open-record.js';
+import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from '../lms/strict-lms.js';
+import { aCourse, smallCourse } from '../record/a-course.js';
+
+export const course = aCourse(smallCourse);
+
+/** `localStorage` of one device. */
+export class DeviceStorage implements KeepsText {
+  readonly kept = new Map<string, string>();
+  /** Every access throws, as where site data is blocked. */
+  blocked = false;
+
+  getItem(key: string): string | null {
+    this.guard();
+    return this.kept.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    this.guard();
+    this.kept.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.guard();
+    this.kept.delete(key);
+  }
+  private guard(): void {
+    if (this.blocked) throw new DOMException('The operation is insecure.', 'SecurityError');
+  }
+}
+
+/** A page whose events a test fires. Time passes only when the test says so. */
+export class Page {
+  readonly listeners = new Map<string, (() => void)[]>();
+  readonly navigator = { onLine: true };
+  readonly location = { origin: 'https://lms.example', pathname: '/course/index.html' };
+  readonly document = {
+    visibilityState: 'visible',
+    addEventListener: (type: string, listener: () => void) => this.addEventListener(type, listener),
+    removeEventListener: () => {},
+  };
+  parent: unknown = this;
+  opener: unknown = null;
+  API: unknown = undefined;
+  waited = 0;
+
+  constructor(readonly localStorage: KeepsText) {}
+
+  addEventListener(type: string, listener: () => void): void {
+    this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
+  }
+  removeEventListener(): void {}
+  setTimeout(callback: () => void, milliseconds: number): void {
+    this.waited += milliseconds;
+    queueMicrotask(callback);
+  }
+  fire(type: string): void {
+    for (const listener of this.listeners.get(type) ?? []) listener();
+  }
+  hide(): void {
+    this.document.visibilityState = 'hidden';
+    this.fire('visibilitychange');
+  }
+}
+
+export interface Launch extends OpenRecord {
+  readonly lms: StrictLms;
+  readonly page: Page;
+  readonly store: LmsStore;
+  readonly storage: DeviceStorage;
+  /** Lets so many minutes pass. */
+  readonly pass: (minutes: number) => void;
+}
+
+export interface LaunchOptions {
+  readonly store?: LmsStore;
+  readonly storage?: DeviceStorage;
+  readonly lms?: LmsOptions;
+  readonly route?: Route;
+  readonly before?: (page: Page) => void;
+}
+
+/** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', before }: LaunchOptions = {}): Promise<Launch> {
+  const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
+  const page = new Page(storage);
+  const frameset = {};
+  page.parent = frameset;
+  const lms = installStrictLms(frameset, kept, options);
+  before?.(page);
+  let minutes = 0;
+  const opened = await openRecord({
+    outline: course.outline,
+    window: page as unknown as LaunchWindow,
+    route,
+    clock: () => new Date(Date.UTC(2026, 10, 22, 9, minutes)),
+    random: () => 0.5,
+  });
+  return { ...opened, lms, page, store: kept, storage, pass: (more) => (minutes += more) };
+}
+
+/** What the course would report of an attempt. */
+export function report(attempt: Attempt, facts: Partial<Report> = {}): Report {
+  return { attempt, bookmark: attempt.bookmark?.value ?? 'step-0', completion: 'incomplete', success: 'unknown', final: false, ...facts };
+}
+
+/** The attempt with so many steps done, and the bookmark after them. */
+export function after(attempt: Attempt, steps: number): Attempt {
+  return { ...attempt, done: new Set(course.steps.slice(0, steps)), bookmark: { n: steps, value: course.steps[steps] ?? course.steps.at(-1)! } };
+}
