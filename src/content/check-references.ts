@@ -33,7 +33,7 @@ export function checkReferences(findings: Findings, known: Known): void {
   checkNames(findings);
   const steps = known.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.map(({ id }) => id)));
   const ids: Record<ReferenceKind, ReadonlySet<string>> = {
-    source: new Set(known.sources.map(({ id }) => id)),
+    source: new Set(known.sources.map(({ source }) => source.id)),
     step: new Set(steps),
     question: new Set(known.questions.keys()),
     scenario: new Set(known.scenarios.keys()),
@@ -47,8 +47,8 @@ export function checkReferences(findings: Findings, known: Known): void {
   }
   checkPlacements(findings, known);
   const cited = new Set(findings.references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
-  for (const source of known.sources) {
-    if (source.id !== '' && !cited.has(source.id)) findings.report('unused-source', source.at, `Nothing cites the source "${source.id}".`, `Cite it where its fact stands: [@${source.id}], or take it out.`);
+  for (const { source, at } of known.sources) {
+    if (source.id !== '' && !cited.has(source.id)) findings.report('unused-source', at, `Nothing cites the source "${source.id}".`, `Cite it where its fact stands: [@${source.id}], or take it out.`);
   }
 }
 

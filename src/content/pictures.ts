@@ -1,6 +1,6 @@
 /** Pictures: SVG files in `modules/<id>/media`. */
-import type { Image } from 'mdast';
 import type { Block } from '../course/text.js';
+import type { Picture } from './markdown.js';
 import type { Page } from './page.js';
 import { didYouMean } from './problems.js';
 
@@ -24,7 +24,7 @@ export function pictureSize(svg: string): { width?: number; height?: number } {
  * Reads `![what it shows](media/x.svg "caption")`, checking that the file exists and has a text alternative.
  * The block's `src` is the path from the repository; the build turns it into an address.
  */
-export function readPicture(page: Page, pictures: Pictures, node: Image): Block {
+export function readPicture(page: Page, pictures: Pictures, node: Picture): Block {
   const at = page.at(node);
   const folder = page.path.slice(0, page.path.lastIndexOf('/') + 1);
   const size = pictures.get(folder + node.url);

@@ -115,7 +115,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   checkStartingPoints(findings, front, scenarios, listed);
   checkLedger(ledger, tracked, findings);
 
-  const sourceById = Object.fromEntries(sources.map(({ at: _, ...source }) => [source.id, source]));
+  const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
   const texts = Object.fromEntries(inCourse.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)]));
   const outline: Outline = {
     title: data.title,

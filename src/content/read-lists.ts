@@ -5,13 +5,14 @@ import type { Block } from '../course/text.js';
 import { readBlocks } from './blocks.js';
 import { readFrontMatter } from './front-matter.js';
 import { clip } from './inlines.js';
-import { parseMarkdown, type Node } from './markdown.js';
+import { parseMarkdown } from './markdown.js';
 import type { Page } from './page.js';
 import { didYouMean, type Place } from './problems.js';
 import { supportFront } from './schemas.js';
 import { cutSections, noTextBefore } from './sections.js';
 
-export interface ReadSource extends Source {
+export interface ReadSource {
+  readonly source: Source;
   readonly at: Place;
 }
 
@@ -38,9 +39,8 @@ const FIELDS = ['publisher', 'date', 'address', 'checked'] as const;
 /** Reads `sources.md`: one heading a source, then `- publisher: …` and so on. */
 export function readSources(page: Page): ReadSource[] {
   const root = parseMarkdown(page);
-  const { before, sections } = cutSections(page, root, { of: 'source', keys: [], id: true });
-  // A few words to the people who keep the list may stand at its top.
-  void before;
+  // A few words to the people who keep the list may stand at its top: what is before the first source is left alone.
+  const { sections } = cutSections(page, root, { of: 'source', keys: [], id: true });
   const seen = new Map<string, Place>();
   return sections.map((section) => {
     const { id = '', title, at } = section;
@@ -56,7 +56,7 @@ export function readSources(page: Page): ReadSource[] {
     }
     if (fields.checked && !/^\d{4}-\d{2}-\d{2}$/.test(fields.checked)) page.report('bad-attributes', at, `"checked: ${clip(fields.checked)}" of the source "${clip(title)}" is not a day.`, 'Type the day as 2026-11-22.');
     if (fields.address && !/^https?:\/\/[^\s/]/.test(fields.address)) page.report('link-to-nowhere', at, `The address "${fields.address}" of the source "${clip(title)}" cannot be opened.`, 'Type the whole address, beginning with https://.');
-    return { id, title, publisher: fields.publisher ?? '', checked: fields.checked ?? '', ...(fields.date ? { date: fields.date } : {}), ...(fields.address ? { address: fields.address } : {}), at: section.idAt };
+    return { source: { id, title, publisher: fields.publisher ?? '', checked: fields.checked ?? '', ...(fields.date ? { date: fields.date } : {}), ...(fields.address ? { address: fields.address } : {}) }, at: section.idAt };
   });
 }
 
@@ -80,7 +80,7 @@ export function readSupport(page: Page): Support {
 export function readGlossary(page: Page): GlossaryEntry[] {
   const root = parseMarkdown(page);
   const { before, sections } = cutSections(page, root, { of: 'term', keys: [], id: false });
-  noTextBefore(page, before as Node[], 'term');
+  noTextBefore(page, before, 'term');
   const around = { page, pictures: new Map(), story: false, factual: false };
   return sections.map(({ title, nodes }) => ({ term: title, blocks: readBlocks(around, nodes) }));
 }

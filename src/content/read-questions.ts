@@ -1,11 +1,10 @@
 /** Questions: one `##` heading each, then a list of boxes; the quote under a choice is its feedback. */
-import type { ListItem } from 'mdast';
 import type { Choice, Question } from '../course/course.js';
 import type { Block } from '../course/text.js';
 import { takeAttributes } from './attributes.js';
 import { readBlocks, type Surroundings } from './blocks.js';
 import { clip, plainText, readInlines } from './inlines.js';
-import { parseMarkdown, type Node } from './markdown.js';
+import { parseMarkdown, type ListItem, type Node } from './markdown.js';
 import type { Page } from './page.js';
 import type { Pictures } from './pictures.js';
 import { didYouMean, type Place } from './problems.js';
@@ -53,7 +52,7 @@ function readQuestion(around: Surroundings, section: Section): ReadQuestion {
     accept,
     objective,
     use,
-    choices: choices.map(({ at: _, ...choice }) => choice),
+    choices: choices.map(({ id, inlines, correct, feedback }) => ({ id, inlines, correct, feedback })),
     page,
     at: section.idAt,
     lines: section.lines,

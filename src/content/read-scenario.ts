@@ -1,6 +1,5 @@
 /** A scenario: headings are scenes, links are choices, the quote under a choice is its consequence. */
 import { toString } from 'mdast-util-to-string';
-import type { List, ListItem } from 'mdast';
 import type { Rating, Scenario, Scene, SceneChoice } from '../course/course.js';
 import type { Block } from '../course/text.js';
 import { checkScenario, type Flag, type StoryPlaces } from './check-scenario.js';
@@ -8,7 +7,7 @@ import { readBlocks, readShown, type Surroundings } from './blocks.js';
 import { takeAttributes, type Attributes } from './attributes.js';
 import { readFrontMatter } from './front-matter.js';
 import { clip, plainText, readInlines } from './inlines.js';
-import { parseMarkdown, type Node, type Phrasing } from './markdown.js';
+import { parseMarkdown, type List, type ListItem, type Node, type Phrasing } from './markdown.js';
 import { Page } from './page.js';
 import type { Pictures } from './pictures.js';
 import { didYouMean, type Place } from './problems.js';

@@ -34,8 +34,8 @@ export function showProblems(course: Course, problems: readonly Problem[], stepL
   };
 }
 
-function withoutActivity({ activity: _, ...step }: StepOutline): StepOutline {
-  return step;
+function withoutActivity({ id, title, minutes }: StepOutline): StepOutline {
+  return { id, title, minutes };
 }
 
 function withProblems(text: ModuleText, shown: ReadonlyMap<string, readonly Problem[]>): ModuleText {

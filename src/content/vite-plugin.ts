@@ -19,12 +19,13 @@ export function courseTexts(): Plugin {
   let root = process.cwd();
   let building = true;
   let course: Course | undefined;
+  let say: (words: string) => void = () => undefined;
 
   const read = (): Course => {
     const files = textFiles(root);
     const result = readCourse(files);
     const wrong = result.problems.filter(({ severity }) => severity === 'problem');
-    for (const problem of wrong) console.error(`\n${printProblem(problem)}`);
+    for (const problem of wrong) say(`\n${printProblem(problem)}`);
     if (building && wrong.length > 0) throw refusal(wrong.length);
     if (!result.course) throw new Error('There is no course in modules/: course.md is missing.');
     if (building) return result.course;
@@ -39,6 +40,7 @@ export function courseTexts(): Plugin {
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';
+      say = (words) => config.logger.error(words);
     },
     buildStart() {
       course = read();

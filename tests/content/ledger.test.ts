@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addCodes, printLedger, readLedger } from '../../src/content/ledger.js';
 import { Findings } from '../../src/content/problems.js';
 

@@ -1,7 +1,7 @@
 /** Whatever an author writes, the words reach the learner as typed, and nothing makes the build fall over. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { plainText } from '../../src/content/inlines.js';
 import { readCourse } from '../../src/content/read-course.js';
 import { overBase } from './course-folders.js';
