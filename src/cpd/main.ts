@@ -46,23 +46,26 @@ async function showRecord(more: Partial<MyLearning> = {}): Promise<void> {
   await page.updateComplete;
 }
 
-async function openCourse(): Promise<void> {
+/** Opens the course on the open attempt, or on a new one. */
+async function openCourse(attempt: 'open' | 'new' = 'open'): Promise<void> {
   if (launched || opening) return;
   opening = true;
   try {
-    await launchCourse();
+    await launchCourse(attempt);
   } finally {
     opening = false;
   }
 }
 
-async function launchCourse(): Promise<void> {
+async function launchCourse(attempt: 'open' | 'new'): Promise<void> {
   const tab = await onlyTab('making-sense.course');
   if (!tab) {
     leaveAddress();
     return showRecord({ trouble: 'other-tab' });
   }
   release = tab;
+  // Only now: until this tab has the course, another may be writing to the open attempt.
+  if (attempt === 'new') await lms.startAgain();
   launched = await lms.launch({
     onCommit: (kept) => inCourse({ unkept: !kept }),
     onFinish: () => {
@@ -129,11 +132,8 @@ function minutesOfCourse(): number {
 
 page.addEventListener('cpd-launch', () => void openCourse());
 page.addEventListener('cpd-leave', () => void closeCourse());
-page.addEventListener('cpd-start-again', async () => {
-  await lms.startAgain();
-  await openCourse();
-});
-window.addEventListener('hashchange', () => void (location.hash === IN_COURSE ? openCourse() : closeCourse()));
+page.addEventListener('cpd-start-again', () => void openCourse('new'));
+window.addEventListener('popstate', () => void (location.hash === IN_COURSE ? openCourse() : closeCourse()));
 // A page brought back by the browser's Back button holds a course that has already finished.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 // Another tab has added to the record.
