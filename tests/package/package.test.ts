@@ -128,7 +128,7 @@ describe('packaging the same build again', () => {
     const all = ['UTC', 'America/New_York', 'Asia/Tokyo', 'Pacific/Apia'].map((zone, turn) => {
       process.env.TZ = zone;
       const built = build();
-      const files = turn % 2 ? Object.fromEntries(Object.entries(built.files).reverse()) : built.files;
+      const files = turn % 2 ? Object.fromEntries(Object.entries(built.files).toReversed()) : built.files;
       return Buffer.concat([packageForLms({ ...built, files }, imsmanifest, BUDGET).bytes, packageForWeb({ ...built, files }).bytes]).toString('base64');
     });
     assert.equal(new Set(all).size, 1);
