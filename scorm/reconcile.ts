@@ -13,14 +13,26 @@ export interface Reconciled {
   readonly unsent: UnsentWork | undefined;
 }
 
+export interface LmsFound {
+  /** What it gave back. */
+  readonly attempt: Attempt | undefined;
+  /** Its text was damaged or not given: its claim to have stored work counts for nothing. */
+  readonly lostItsOwn: boolean;
+  /** It holds a final status: a blank is then a record that was closed, not lost. */
+  readonly final: boolean;
+}
+
+/** After this long a blank LMS has been reset (recertification), not lost what it claimed to have. */
+const CLAIM_COUNTS = 30 * 24 * 3_600_000;
+
 /**
  * Same attempt: merged record by record, and the journal is cleared once the LMS proves to hold
  * all of it. LMS blank or of another attempt (Totara and the Learning Hub reset): never merged;
- * what the LMS never acknowledged is offered to the learner.
- *
- * @param circumstances.lmsLostItsOwn The LMS's text was damaged or not given: its own claim to have stored work counts for nothing.
+ * what the LMS never took is offered to the learner, and so is what it only claimed to have
+ * taken, as Moodle does without a network.
  */
-export function reconcile(journal: Journal, codes: Codes, ofLms: Attempt | undefined, circumstances: { lmsLostItsOwn: boolean }): Reconciled {
+export function reconcile(journal: Journal, codes: Codes, lms: LmsFound, now: Date): Reconciled {
+  const ofLms = lms.attempt;
   let attempt = ofLms;
   let unsent: UnsentWork | undefined;
   const take = (entry: JournalEntry | undefined, clear: () => void, setAside: () => void) => {
@@ -30,15 +42,15 @@ export function reconcile(journal: Journal, codes: Codes, ofLms: Attempt | undef
       const merged = mergeAttempts(ofLms, held);
       if (work(codes, merged) === work(codes, ofLms)) clear();
       attempt = mergeAttempts(attempt!, held);
-    } else if (!entry.sent || circumstances.lmsLostItsOwn) {
+    } else if (lms.lostItsOwn || entry.sent === 'unsent' || (entry.sent === 'claimed' && !lms.final && !ofLms && now.getTime() - entry.at.getTime() < CLAIM_COUNTS)) {
       setAside();
       unsent ??= { at: entry.at, attempt: held, settle: () => journal.clearAside() };
     } else {
       clear();
     }
   };
-  const now = journal.read();
-  take(now, () => journal.clear(), () => journal.setAside(now!));
+  const entry = journal.read();
+  take(entry, () => journal.clear(), () => journal.setAside(entry!));
   take(journal.readAside(), () => journal.clearAside(), () => {});
   return { attempt, unsent };
 }

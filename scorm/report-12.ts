@@ -12,6 +12,8 @@ export interface Circumstances {
   readonly credit: boolean;
   /** The learner leaves: the session ends with this. */
   readonly leaving: boolean;
+  /** There is work to save, the bookmark included. */
+  readonly workDue: boolean;
   /** Time is reported with a final status, on leaving, and now and then. */
   readonly timeDue: boolean;
   readonly sessionMilliseconds: number;
@@ -34,7 +36,7 @@ export function values12(report: Report, now: Circumstances): Value12[] {
   const judged = rises && (status === 'passed' || status === 'failed');
   const ends = rises && status !== 'incomplete';
   const values: Value12[] = [['cmi.suspend_data', now.suspendData]];
-  if (!ends && onWire.test(report.bookmark)) values.push(['cmi.core.lesson_location', report.bookmark]);
+  if (now.workDue && !ends && onWire.test(report.bookmark)) values.push(['cmi.core.lesson_location', report.bookmark]);
   if (ends || now.leaving || now.timeDue) values.push(['cmi.core.session_time', timespan(now.sessionMilliseconds)]);
   if (judged && report.score !== undefined) values.push(['cmi.core.score.raw', score(report.score)]);
   if (rises) values.push(['cmi.core.lesson_status', status]);

@@ -41,6 +41,8 @@ export class ScormRecord implements LearnerRecord {
   private finished = false;
   /** The last report, for the moments when the page is left without another. */
   private last: Report | undefined;
+  /** The attempt the LMS gave back at this launch: what it takes of that one, it keeps. */
+  private given: string | undefined;
   /** What the LMS holds of the work, without its save counter. */
   private sent = '';
   private saves = 0;
@@ -86,7 +88,9 @@ export class ScormRecord implements LearnerRecord {
       this.line.set({ kind: 'read-only', reason: mode === 'browse' ? 'browse' : 'review' });
     } else {
       this.journal = this.options.journalOf(learnerId);
-      ({ attempt, unsent } = reconcile(this.journal, codes, attempt, { lmsLostItsOwn: decoded.damaged || !suspended.answered }));
+      this.given = decoded.attempt?.id;
+      const found = { attempt, lostItsOwn: decoded.damaged || !suspended.answered, final: isFinal(status.value) };
+      ({ attempt, unsent } = reconcile(this.journal, codes, found, clock()));
       this.announce(status);
     }
     this.saves = attempt?.saves ?? 0;
@@ -179,19 +183,19 @@ export class ScormRecord implements LearnerRecord {
     const workDue = again || work !== this.sent;
     if (workDue) this.saves = Math.max(this.saves, report.attempt.saves) + 1;
     const text = workDue ? encodeAttempt(codes, { ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
-    const held = workDue ? (this.journal?.write({ at: now, sent: false, text }) ?? false) : true;
+    const held = workDue ? (this.journal?.write({ at: now, sent: 'unsent', text }) ?? false) : true;
     if (!session.open) return this.settle(false, held, now, 'The LMS did not open a session.');
 
     const values = values12(report, {
       status: this.status(),
       credit: this.credit,
       leaving: moment.leaving,
+      workDue,
       timeDue: moment.hidden === true || now.getTime() - this.timeAt >= TIME_EVERY,
       sessionMilliseconds: now.getTime() - this.openedAt,
       suspendData: text,
     });
-    const changes = values.filter(([element, value]) => session.known(element) !== value);
-    if (changes.length === 0 && !again) return;
+    if (!again && values.every(([element, value]) => session.known(element) === value)) return;
     if (this.claimedOffline && this.options.online()) this.detour();
     let taken = true;
     for (const [element, value] of values) {
@@ -201,7 +205,7 @@ export class ScormRecord implements LearnerRecord {
     taken = session.commit() && taken;
     if (taken) this.sent = work;
     this.settle(taken, held, now, session.lastFault);
-    if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: true, text });
+    if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: report.attempt.id === this.given ? 'sent' : 'claimed', text });
   }
 
   /**

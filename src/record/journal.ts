@@ -2,15 +2,19 @@
  * The journal: what this device holds until the LMS provably has it. Written synchronously
  * at every save, in the same text as `suspend_data`, under a key that tells no name.
  *
- * An entry is three words: when it was written (ISO), `sent` if the LMS claimed to have taken it
- * or `unsent`, and the text.
+ * An entry is three words: when it was written (ISO), how far it came, and the text.
  */
 import { readText, removeText, writeText, type KeepsText } from './device-storage.js';
 
+/**
+ * How far work came. `unsent`: no LMS took it. `claimed`: the LMS said it had. `sent`: the LMS said
+ * so, and had given this attempt back at a launch before, so its word is good.
+ */
+export type Sent = 'unsent' | 'claimed' | 'sent';
+
 export interface JournalEntry {
   readonly at: Date;
-  /** The LMS claimed to have stored it. A claim only: see `scorm/README.md`. */
-  readonly sent: boolean;
+  readonly sent: Sent;
   /** As `encodeAttempt` writes it. */
   readonly text: string;
 }
@@ -31,7 +35,7 @@ export class Journal {
 
   /** True when the device holds it now. */
   write(entry: JournalEntry): boolean {
-    return writeText(this.storage, this.key, `${entry.at.toISOString()} ${entry.sent ? 'sent' : 'unsent'} ${entry.text}`);
+    return writeText(this.storage, this.key, `${entry.at.toISOString()} ${entry.sent} ${entry.text}`);
   }
 
   /** The LMS has it: the device need not. */
@@ -41,7 +45,7 @@ export class Journal {
 
   /** Work of another attempt that was never sent is put where this attempt does not write over it. */
   setAside(entry: JournalEntry): void {
-    if (writeText(this.storage, this.asideKey, `${entry.at.toISOString()} unsent ${entry.text}`)) this.clear();
+    if (writeText(this.storage, this.asideKey, `${entry.at.toISOString()} ${entry.sent} ${entry.text}`)) this.clear();
   }
 
   readAside(): JournalEntry | undefined {
@@ -61,5 +65,5 @@ function entryOf(line: string): JournalEntry | undefined {
   const [at = '', sent, text = ''] = line.split(' ');
   const time = Date.parse(at);
   if (text === '' || Number.isNaN(time)) return undefined;
-  return { at: new Date(time), sent: sent === 'sent', text };
+  return { at: new Date(time), sent: sent === 'sent' || sent === 'claimed' ? sent : 'unsent', text };
 }

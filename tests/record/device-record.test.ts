@@ -114,7 +114,7 @@ test('the journal gives back what it was given, and never throws', () => {
   const storage = new DeviceStorage();
   const journal = new Journal(storage, 'key');
   assert.equal(journal.read(), undefined);
-  const entry = { at: clock(), sent: false, text: '1.k3v9qa.0001~z0aa' };
+  const entry = { at: clock(), sent: 'claimed' as const, text: '1.k3v9qa.0001~z0aa' };
   assert.ok(journal.write(entry));
   assert.deepEqual(journal.read(), entry);
   for (const odd of ['', 'x', 'not-a-date sent 1.a', '2026-05-12T09:00:00.000Z sent']) {

@@ -295,13 +295,63 @@ test('unsent work of another attempt is offered, never merged', async () => {
   assert.equal((await launch({ store: third.store, storage })).opened.unsent, undefined);
 });
 
-test('an LMS that resets what it had acknowledged starts the learner afresh', async () => {
+test('work that Moodle only claimed to have is offered when Moodle turns out to be blank', async () => {
+  const storage = new DeviceStorage();
+  const first = await launch({ storage, lms: { ...moodle(), offline: true } });
+  first.record.finish(report(after(fresh, 8), passed));
+  const second = await launch({ store: first.store, storage, lms: moodle() });
+  assert.equal(second.opened.unsent!.attempt.done.size, 8);
+});
+
+test('an LMS that resets what it had given back once starts the learner afresh', async () => {
+  const storage = new DeviceStorage();
+  const first = await launch({ storage });
+  first.record.finish(report(after(fresh, 5)));
+  const second = await launch({ storage, store: first.store });
+  second.record.finish(report(after(second.opened.attempt!, 8), passed));
+  const third = await launch({ storage });
+  assert.equal(third.opened.attempt, undefined);
+  assert.equal(third.opened.unsent, undefined);
+});
+
+test('a record the Learning Hub closes after a pass is not taken for lost', async () => {
+  const storage = new DeviceStorage();
+  const first = await launch({ storage, lms: learningHub() });
+  first.record.finish(report(after(fresh, 8), passed));
+  const closed = { ...first.store, cmi: { 'cmi.core.lesson_status': 'passed' } };
+  const second = await launch({ storage, store: closed, lms: learningHub() });
+  assert.equal(second.opened.attempt, undefined);
+  assert.equal(second.opened.unsent, undefined);
+  second.record.save(report(after(newAttempt('zzzzzz'), 1)));
+  assert.deepEqual(statuses(second.lms), [], 'and the pass stays');
+});
+
+test('recertification a year later starts afresh, though the device remembers', async () => {
   const storage = new DeviceStorage();
   const first = await launch({ storage });
   first.record.finish(report(after(fresh, 8), passed));
+  for (const [key, text] of storage.kept) storage.kept.set(key, text.replace('2026-', '2025-'));
   const second = await launch({ storage });
-  assert.equal(second.opened.attempt, undefined);
   assert.equal(second.opened.unsent, undefined);
+  assert.equal(storage.kept.size, 0);
+});
+
+test('a pass that Moodle did not take is told at the next launch, though nothing new was done', async () => {
+  const store = newStore();
+  Object.assign(store.cmi, { 'cmi.suspend_data': encodeAttempt(codes, after(fresh, 8)), 'cmi.core.lesson_status': 'incomplete' });
+  const { record, opened, store: now } = await launch({ store, lms: moodle() });
+  record.save(report(opened.attempt!, passed));
+  assert.equal(now.cmi['cmi.core.lesson_status'], 'passed');
+  assert.equal(now.cmi['cmi.suspend_data'], store.cmi['cmi.suspend_data']);
+});
+
+test('reporting what the LMS holds already says nothing to it', async () => {
+  const first = await launch();
+  first.record.finish(report(after(fresh, 4)));
+  const { record, opened, lms } = await launch({ store: first.store });
+  const calls = lms.log.length;
+  record.save(report(opened.attempt!));
+  assert.equal(lms.log.length, calls);
 });
 
 test('two learners on one device do not see one another\'s work', async () => {
