@@ -38,7 +38,7 @@ export class CourseNotices extends LightElement {
       condition?.kind === 'unsaved' ? banner(words.saved.unsavedTitle, words.saved.unsavedText, this.#details(condition.why)) : nothing,
       condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason]) : nothing,
       this.notices.map((notice) =>
-        notice.kind === 'this-device'
+        notice.kind === 'this-device' || notice.kind === 'edited-course'
           ? aside(words.notices.title(notice), words.notices.text(notice))
           : banner(words.notices.title(notice), words.notices.text(notice), notice.kind === 'damaged' ? this.#details(notice.why) : nothing),
       ),

@@ -1,0 +1,62 @@
+/** Shows a fixture as a learner would see it: the whole player, with the one stylesheet. */
+import { fixtureCleanup } from '@open-wc/testing';
+import '../../src/elements/course-player.js';
+import type { CoursePlayer } from '../../src/elements/course-player.js';
+import type { CourseEventMap } from '../../src/elements/events.js';
+import type { View } from '../../src/progress/screen.js';
+import { supportFixture } from '../fixtures/elements.js';
+
+/** Waits until the nested elements have rendered and focus has moved. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+let styled: Promise<void> | undefined;
+
+/** Loads the styles of the course once. */
+function style(): Promise<void> {
+  styled ??= new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/src/styles/main.css';
+    link.onload = () => resolve();
+    link.onerror = () => reject(new Error('no styles'));
+    document.head.append(link);
+  });
+  return styled;
+}
+
+let shown: CoursePlayer | undefined;
+
+/** Puts a player with this view on the page, instead of any before it. */
+export async function show(view: View, support: CoursePlayer['support'] = supportFixture): Promise<CoursePlayer> {
+  await style();
+  fixtureCleanup();
+  shown?.remove();
+  document.documentElement.lang = 'en-GB';
+  shown = document.createElement('course-player');
+  shown.view = view;
+  shown.support = support;
+  document.body.append(shown);
+  await settled();
+  return shown;
+}
+
+/** The first element that matches, or a failure that says which one is missing. */
+export function find<E extends HTMLElement = HTMLElement>(player: HTMLElement, selector: string): E {
+  const found = player.querySelector<E>(selector);
+  if (!found) throw new Error(`Nothing matches ${selector}`);
+  return found;
+}
+
+/** The first button with these words. */
+export function buttonNamed(player: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...player.querySelectorAll('button')].find((button) => button.textContent?.trim().replace(/\s+/g, ' ') === name);
+  if (!found) throw new Error(`No button says "${name}"`);
+  return found;
+}
+
+/** Keeps every event of this type that reaches the player. */
+export function heard<K extends keyof CourseEventMap>(player: HTMLElement, type: K): CourseEventMap[K][] {
+  const events: CourseEventMap[K][] = [];
+  player.addEventListener(type, (event) => events.push(event as CourseEventMap[K]));
+  return events;
+}
