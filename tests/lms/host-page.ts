@@ -1,0 +1,45 @@
+/**
+ * The page of a strict LMS around the course, for a browser: `lms.html?course=/course/index.html&lms=esr`. What the
+ * LMS has stored outlives the page, in this browser's own storage. A test reads and changes it through `window.host`.
+ */
+import { aiccRelay, esr, learningHub, moodle } from './profiles.js';
+import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from './strict-lms.js';
+
+declare global {
+  interface Window {
+    host: { readonly lms: StrictLms; readonly frame: HTMLIFrameElement; openedAt: number; usableAt: number };
+  }
+}
+
+/** Where the store is kept between two launches. */
+const KEPT = 'strict-lms';
+
+const profiles: Readonly<Record<string, () => LmsOptions>> = { standard: () => ({ suspendDataLimit: 4096 }), esr, learningHub, moodle, aiccRelay };
+
+const asked = new URLSearchParams(window.location.search);
+const kept = window.localStorage.getItem(KEPT);
+const store: LmsStore = kept === null ? newStore() : JSON.parse(kept);
+const lms = installStrictLms(window, store, (profiles[asked.get('lms') ?? 'standard'] ?? profiles.standard!)());
+
+const keep = () => window.localStorage.setItem(KEPT, JSON.stringify(store));
+for (const name of ['LMSInitialize', 'LMSCommit', 'LMSFinish'] as const) {
+  const call = lms[name];
+  lms[name] = (parameter) => {
+    const result = call(parameter);
+    keep();
+    return result;
+  };
+}
+
+const frame = document.querySelector('iframe')!;
+window.host = { lms, frame, openedAt: performance.now(), usableAt: 0 };
+frame.src = asked.get('course') ?? '/course/index.html?route=full';
+watchForContinue();
+
+/** Notes when a control named Continue can first be pressed; looks at every frame, as a person would. */
+function watchForContinue(): void {
+  const controls = [...(frame.contentDocument?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
+  const usable = controls.some((control) => control.textContent?.trim().startsWith('Continue') && !control.hasAttribute('disabled') && control.getClientRects().length > 0);
+  if (usable) window.host.usableAt = performance.now();
+  else requestAnimationFrame(watchForContinue);
+}
