@@ -59,6 +59,14 @@ describe('the course as it is, packaged', () => {
     }
   });
 
+  it('holds every file that its own files name', () => {
+    const names = Object.keys(web.content).map((path) => path.split('/').at(-1) ?? '');
+    for (const [path, bytes] of Object.entries(lms.content)) {
+      const text = Buffer.from(bytes).toString();
+      for (const name of names) if (text.includes(name)) assert.ok(Object.keys(lms.content).some((other) => other.endsWith(name)), `${path} names ${name}`);
+    }
+  });
+
   it('is the same bytes when it is built in another folder, in another time zone', async () => {
     const copy = join(away, 'a copy');
     for (const source of SOURCES) {
