@@ -8,6 +8,9 @@ import type { AttemptRecord } from './attempt-record.js';
 
 const PREFIX = 'making-sense.attempt.';
 
+/** Milliseconds. Some browsers at times leave IndexedDB without any answer; a learner is not to wait for it. */
+const PATIENCE = 3_000;
+
 /** Whether this browser keeps what it is given. */
 export type StorageCondition = 'kept' | 'blocked' | 'full';
 
@@ -44,7 +47,7 @@ export class AttemptStore {
     this.keep(record);
     if (!this.#archive) return;
     try {
-      await set(record.id, record, this.#archive);
+      await inTime(set(record.id, record, this.#archive));
     } catch {
       return;
     }
@@ -64,7 +67,7 @@ export class AttemptStore {
   async #archived(): Promise<AttemptRecord[]> {
     if (!this.#archive) return [];
     try {
-      return (await values<unknown>(this.#archive)).filter(isRecord);
+      return (await inTime(values<unknown>(this.#archive))).filter(isRecord);
     } catch {
       return [];
     }
@@ -91,6 +94,10 @@ export class AttemptStore {
     }
     return this.condition === 'kept';
   }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return Promise.race([answer, new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE))]);
 }
 
 function parse(text: string | null): unknown {

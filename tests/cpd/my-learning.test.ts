@@ -208,6 +208,17 @@ describe('My learning', () => {
       await says(course, '#left', '0 answers');
     }));
 
+  it('opens all the same when the archive never answers', () =>
+    learner(async (page, course, context) => {
+      await context.addInitScript(() => {
+        IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+      });
+      await page.reload();
+      await button(page, 'Start').click();
+      await button(course, 'Answer').click();
+      await says(course, '#said', 'true 0');
+    }));
+
   it('is not put off by what others left in the storage of the same site', () =>
     learner(async (page, course) => {
       await page.evaluate(() => {
