@@ -75,21 +75,24 @@ export function checkLedger(ledger: Ledger, tracked: readonly Tracked[], finding
  */
 export function addCodes(ledger: Ledger, tracked: readonly { readonly id: string }[], random: () => number): Ledger {
   const grown: Record<string, string> = { ...ledger };
-  const taken = new Set(Object.entries(ledger).map(([id, code]) => `${family(id)}|${code}`));
+  const free = new Map<string, string[]>();
   for (const { id } of tracked) {
     if (Object.hasOwn(grown, id)) continue;
-    const free = codesOf(codeLength(id)).filter((code) => !taken.has(`${family(id)}|${code}`));
-    const code = free[Math.floor(random() * free.length)];
+    const codes = free.get(family(id)) ?? freeCodes(ledger, id);
+    free.set(family(id), codes);
+    const [code] = codes.splice(Math.floor(random() * codes.length), 1);
     if (code === undefined) throw new Error(`No code is left for "${id}".`);
     grown[id] = code;
-    taken.add(`${family(id)}|${code}`);
   }
   return grown;
 }
 
-function codesOf(length: 1 | 2): string[] {
+/** The codes that nothing in the family of `id` ever had. */
+function freeCodes(ledger: Ledger, id: string): string[] {
+  const taken = new Set(Object.keys(ledger).filter((other) => family(other) === family(id)).map((other) => ledger[other]));
   const one = [...LETTERS];
-  return length === 1 ? one : one.flatMap((first) => one.map((second) => first + second));
+  const all = codeLength(id) === 1 ? one : one.flatMap((first) => one.map((second) => first + second));
+  return all.filter((code) => !taken.has(code));
 }
 
 /** The ledger as it stands in its file: sorted, one entry a line, so that two authors' additions merge. */

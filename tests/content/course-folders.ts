@@ -9,10 +9,12 @@ import { textFiles } from '../../src/content/text-files.js';
 /** The folder of all fixtures of this kind. */
 export const FIXTURES = join(import.meta.dirname, '../fixtures/content');
 
+const base = textFiles(join(FIXTURES, 'base'));
+
 /** The files of one fixture laid over those of `base`. Without a ledger of its own it gets a complete one. */
 export function overBase(name: string): TextFile[] {
   const over = textFiles(join(FIXTURES, name));
-  const files = new Map([...textFiles(join(FIXTURES, 'base')), ...over].map((file) => [file.path, file]));
+  const files = new Map([...base, ...over].map((file) => [file.path, file]));
   return withLedger([...files.values()]);
 }
 

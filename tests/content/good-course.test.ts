@@ -41,7 +41,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('names the assessment questions with their objective and module, and nothing else', () => {
-    assert.deepEqual(outline.assessment.questions, ['a-one', 'a-two', 'a-three'].map((id) => ({ id, objective: 'kindness', module: 'ethics' })));
+    assert.deepEqual(outline.assessment.questions, ['a-one', 'a-two', 'a-three'].map((id) => ({ id, objective: 'kindness' })));
     assert.equal(outline.assessment.minutes, 1);
   });
 
@@ -69,7 +69,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('tells single, multiple and any-of-these questions apart', () => {
-    const { questions } = course!.texts.ethics!;
+    const questions = { ...course!.texts.assessment!.questions, ...course!.texts.ethics!.questions };
     const kinds = Object.values(questions).map(({ id, kind, accept, use }) => [id, kind, accept, use]);
     assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice']]);
     assert.equal(questions['q-request']!.choices[1]!.feedback.length, 2);
@@ -90,6 +90,12 @@ describe('a course that uses everything an author can type', () => {
     assert.deepEqual(story.scenes[4]!.blocks.map((block) => block.if), [undefined, 'asked', 'told-rules', undefined]);
     assert.deepEqual(story.contentNote, [{ kind: 'paragraph', inlines: ['This story is about a goodbye.'] }]);
     assert.equal(story.debrief[0]!.kind, 'skilled-practice');
+  });
+
+  it('keeps the questions of the assessment out of the modules', () => {
+    assert.deepEqual(Object.keys(course!.texts.ethics!.questions), ['q-request', 'q-which']);
+    assert.deepEqual(Object.keys(course!.texts.assessment!.questions), ['a-one', 'a-two', 'a-three']);
+    assert.deepEqual(Object.keys(course!.texts.assessment!.sources), ['guide']);
   });
 
   it('gives each module only the sources it cites', () => {

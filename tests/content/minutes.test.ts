@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Scenario, Scene } from '../../src/course/course.js';
+import type { Block } from '../../src/course/text.js';
+import { assessmentMinutes, countWords, longestPathWords, stepMinutes } from '../../src/content/minutes.js';
+
+const words = (count: number): Block => ({ kind: 'paragraph', inlines: [Array.from({ length: count }, () => 'word').join(' ')] });
+const scene = (id: string, count: number, ...choices: [leadsTo: string, consequence: number][]): Scene => ({
+  id,
+  title: id,
+  blocks: [words(count)],
+  choices: choices.map(([leadsTo, consequence], index) => ({ id: `${id}-${index}`, inlines: ['go'], leadsTo, rating: 'strong', consequence: [words(consequence)] })),
+});
+const story = (...scenes: Scene[]): Scenario => ({ id: 's', title: 's', objectives: [], people: [], scenes, debrief: [words(10)], summary: [] });
+
+describe('how long things take', () => {
+  it('is a minute for every 200 words, and never nothing', () => {
+    assert.equal(stepMinutes([words(3)]), 1);
+    assert.equal(stepMinutes([words(600)]), 3);
+  });
+
+  it('adds a minute for a question', () => {
+    const question = { id: 'q', prompt: [], stem: [], kind: 'single', accept: 'all', objective: 'o', use: 'practice', choices: [] } as const;
+    assert.equal(stepMinutes([words(200)], { question }), 2);
+    assert.equal(assessmentMinutes(14), 14);
+  });
+
+  it('counts the longest way through a scenario, with what was read on it', () => {
+    const scenario = story(scene('a', 20, ['b', 5], ['c', 100]), scene('b', 1000), scene('c', 50));
+    assert.equal(longestPathWords(scenario), 20 + 2 + 5 + 1000 + 10);
+  });
+
+  it('ends even when a story goes round', () => {
+    assert.equal(longestPathWords(story(scene('a', 20, ['b', 5]), scene('b', 30, ['a', 5]))), 20 + 1 + 5 + 30 + 1 + 5 + 10);
+  });
+
+  it('counts an example once, because a learner sees those of one starting point', () => {
+    const example = (count: number): Block => ({ kind: 'example', for: ['x'], blocks: [words(count)] });
+    assert.equal(countWords([words(10), example(30), example(20)]), 40);
+  });
+
+  it('does not count what is not a word', () => {
+    assert.equal(countWords([{ kind: 'paragraph', inlines: ['one – two … ', { kind: 'citation', sources: ['three'] }] }]), 2);
+  });
+});
