@@ -1,4 +1,5 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
+import { ASSESSMENT } from '../course/course.js';
 import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline, ModuleText, Outline, Scenario, Source, StepText } from '../course/course.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
@@ -51,9 +52,6 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
-/** The folder whose questions may be drawn but that teaches nothing of its own. */
-export const ASSESSMENT = 'assessment';
-
 /** The fewest assessment questions an objective needs for three attempts without repeats, when `draw` are drawn each time. */
 const ROUNDS_WITHOUT_REPEATS = 3;
 
@@ -103,7 +101,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const scenarios = new Map(inCourse.flatMap((module) => module.scenarios).map((scenario) => [scenario.id, scenario]));
   const data = front.data;
   const drawn = Math.min(data.draw * data.objectives.length, data['draw-at-most']);
-  const assessed = inCourse.flatMap((module) => module.questions.filter(({ use, id }) => use === 'assessment' && id !== '').map(({ id, objective }) => ({ id, objective, module: module.id })));
+  const assessed = inCourse.flatMap((module) => module.questions.filter(({ use, id }) => use === 'assessment' && id !== '').map(({ id, objective }) => ({ id, objective })));
   const tracked = trackedIds(front, inCourse);
   checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id) });
   for (const [index, objective] of data.objectives.entries()) {
@@ -116,7 +114,10 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   checkLedger(ledger, tracked, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
-  const texts = Object.fromEntries(inCourse.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)]));
+  const texts = {
+    ...Object.fromEntries(modules.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)])),
+    [ASSESSMENT]: assessmentText(questions, sourceById),
+  };
   const outline: Outline = {
     title: data.title,
     subtitle: data.subtitle,
@@ -227,16 +228,31 @@ function assessmentOutline(module: ReadModule | undefined, questions: Assessment
 
 function moduleText(module: ReadModule, questions: Questions, scenarios: Scenarios, sources: Readonly<Record<string, Source>>): ModuleText {
   const placed = module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => (step.activity ? [step.activity] : [])));
-  const ownQuestions = [...module.questions.filter(({ use }) => use === 'assessment'), ...placed.flatMap(({ kind, id }) => (kind === 'question' ? (questions.get(id) ?? []) : []))];
+  const ownQuestions = placed.flatMap(({ kind, id }) => (kind === 'question' ? (questions.get(id) ?? []) : []));
   const ownScenarios = placed.flatMap(({ kind, id }) => (kind === 'scenario' ? (scenarios.get(id) ?? []) : []));
   const text = {
     id: module.id,
     steps: Object.fromEntries(module.lessons.flatMap((lesson) => lesson.steps).map(({ id, title, blocks }): [string, StepText] => [id, { id, title, blocks }])),
-    questions: Object.fromEntries(ownQuestions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question])),
+    questions: questionTexts(ownQuestions),
     scenarios: Object.fromEntries(ownScenarios.map(({ page: _p, at: _a, choiceAt: _c, ...scenario }): [string, Scenario] => [scenario.id, scenario])),
   };
+  return { ...text, sources: sourcesCitedIn(text, sources) };
+}
+
+/** All assessment questions, whichever module teaches what they ask. */
+function assessmentText(questions: Questions, sources: Readonly<Record<string, Source>>): ModuleText {
+  const asked = questionTexts([...questions.values()].filter(({ use, id }) => use === 'assessment' && id !== ''));
+  return { id: ASSESSMENT, steps: {}, questions: asked, scenarios: {}, sources: sourcesCitedIn(asked, sources) };
+}
+
+/** Questions without what only an author needs. */
+function questionTexts(questions: readonly ReadQuestion[]): ModuleText['questions'] {
+  return Object.fromEntries(questions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question]));
+}
+
+function sourcesCitedIn(text: unknown, sources: Readonly<Record<string, Source>>): ModuleText['sources'] {
   const cited = citedIn(text);
-  return { ...text, sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))) };
+  return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
 }
 
 /** Which lines belong to which step: its own, and those of the question or scenario it asks for. */

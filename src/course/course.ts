@@ -90,13 +90,16 @@ export interface StepOutline {
   readonly activity?: ActivityOutline;
 }
 
-/** Which questions may be drawn, and for which objective. The words are in the module text. */
+/** Which questions may be drawn, and for which objective. Their words are a text of their own, `ASSESSMENT`. */
 export interface AssessmentOutline {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  readonly questions: readonly { readonly id: string; readonly objective: string; readonly module: string }[];
+  readonly questions: readonly { readonly id: string; readonly objective: string }[];
 }
+
+/** The id of the text that holds every assessment question: nobody downloads the bank before the assessment. */
+export const ASSESSMENT = 'assessment';
 
 /** The words of one module: fetched when the learner opens it. */
 export interface ModuleText {

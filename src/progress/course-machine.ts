@@ -8,6 +8,7 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Attempt } from '../course/attempt.js';
 import { newAttempt } from '../course/attempt.js';
+import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Route } from '../course/course.js';
 import type { Doing } from '../course/doing.js';
 import { withDoing } from '../course/doing.js';
@@ -15,7 +16,7 @@ import { drawQuestions, type Random } from '../course/draw.js';
 import { isAssessmentOpen, moduleBefore, nextUndone } from '../course/standing.js';
 import { findStep, stepAfter, stepBefore } from '../course/walk.js';
 import type { OpenedRecord, RecordCondition } from '../record/learner-record.js';
-import { assessmentModules, currentActivity, currentScenario, offeredChoice } from './current.js';
+import { currentActivity, currentScenario, offeredChoice } from './current.js';
 import { assessmentDoings, markingDoings } from './assess.js';
 
 /** What the machine is started with. */
@@ -70,9 +71,7 @@ export type CourseFact = { readonly type: 'attempt.changed'; readonly attempt: A
 const machine = setup({
   types: { context: {} as CourseContext, events: {} as CourseEvent, input: {} as CourseInput, emitted: {} as CourseFact },
   actors: {
-    fetchModules: fromPromise<readonly ModuleText[], { ids: readonly string[]; loadModule: CourseInput['loadModule'] }>(({ input }) =>
-      Promise.all(input.ids.map(input.loadModule)),
-    ),
+    fetchText: fromPromise<ModuleText, { id: string; loadModule: CourseInput['loadModule'] }>(({ input }) => input.loadModule(input.id)),
   },
   guards: {
     mustPickRoute: ({ context }) => context.route === undefined && context.outline.routes.length > 1 && !context.attempt.route,
@@ -81,7 +80,7 @@ const machine = setup({
       return found !== undefined && moduleBefore(context.outline, context.attempt, found.module) === undefined;
     },
     isStepLoaded: ({ context }) => context.texts[findStep(context.outline, context.step!)!.module.id] !== undefined,
-    isAssessmentLoaded: ({ context }) => assessmentModules(context).every((id) => context.texts[id]),
+    isAssessmentLoaded: ({ context }) => context.texts[ASSESSMENT] !== undefined,
     isAssessmentOpen: ({ context }) => isAssessmentOpen(context.outline, context.attempt),
     isDrawn: ({ context }) => context.attempt.draw !== undefined,
     isAllAnswered: ({ context: { attempt } }) => attempt.draw?.questions.every((id) => attempt.assessed.has(id)) ?? false,
@@ -114,9 +113,7 @@ const machine = setup({
       return { opened: event.opened, attempt };
     }),
     showStep: assign((_, params: { step: string }) => ({ step: params.step, noteRead: false })),
-    keepTexts: assign(({ context }, params: { texts: readonly ModuleText[] }) => ({
-      texts: { ...context.texts, ...Object.fromEntries(params.texts.map((text) => [text.id, text])) },
-    })),
+    keepText: assign(({ context }, params: { text: ModuleText }) => ({ texts: { ...context.texts, [params.text.id]: params.text } })),
     keepCondition: assign((_, params: { condition: RecordCondition }) => ({ condition: params.condition })),
     passNote: assign({ noteRead: true }),
     keepChecked: assign(({ context }, params: { choices: readonly string[] }) => {
@@ -182,9 +179,9 @@ export const courseMachine = machine.createMachine({
                 loading: {
                   always: { guard: 'isStepLoaded', target: 'deciding' },
                   invoke: {
-                    src: 'fetchModules',
-                    input: ({ context }) => ({ ids: [findStep(context.outline, context.step!)!.module.id], loadModule: context.loadModule }),
-                    onDone: { target: 'deciding', actions: { type: 'keepTexts', params: ({ event }) => ({ texts: event.output }) } },
+                    src: 'fetchText',
+                    input: ({ context }) => ({ id: findStep(context.outline, context.step!)!.module.id, loadModule: context.loadModule }),
+                    onDone: { target: 'deciding', actions: { type: 'keepText', params: ({ event }) => ({ text: event.output }) } },
                     onError: 'notLoaded',
                   },
                 },
@@ -329,9 +326,9 @@ export const courseMachine = machine.createMachine({
                 loading: {
                   always: { guard: 'isAssessmentLoaded', target: 'answering' },
                   invoke: {
-                    src: 'fetchModules',
-                    input: ({ context }) => ({ ids: assessmentModules(context), loadModule: context.loadModule }),
-                    onDone: { target: 'answering', actions: { type: 'keepTexts', params: ({ event }) => ({ texts: event.output }) } },
+                    src: 'fetchText',
+                    input: ({ context }) => ({ id: ASSESSMENT, loadModule: context.loadModule }),
+                    onDone: { target: 'answering', actions: { type: 'keepText', params: ({ event }) => ({ text: event.output }) } },
                     onError: 'notLoaded',
                   },
                 },

@@ -1,4 +1,5 @@
 /** What the step on screen asks of the learner now, worked out from the attempt and the text. */
+import { ASSESSMENT } from '../course/course.js';
 import type { Question, Scenario, StepText } from '../course/course.js';
 import { responseTo, wayOf } from '../course/doing.js';
 import { findStep } from '../course/walk.js';
@@ -72,14 +73,7 @@ export function offeredChoice(here: Here, id: string): { readonly scenario: stri
   return { scenario: story.scenario.id, ends: after.scene.choices.length === 0 };
 }
 
-/** The modules whose words the assessment in progress needs. */
-export function assessmentModules({ outline, attempt }: Pick<CourseContext, 'outline' | 'attempt'>): readonly string[] {
-  const drawn = new Set(attempt.draw?.questions);
-  return [...new Set(outline.assessment.questions.filter((question) => drawn.has(question.id)).map((question) => question.module))];
-}
-
-/** A drawn question's words, once its module is loaded. */
-export function assessmentQuestion({ outline, texts }: Pick<CourseContext, 'outline' | 'texts'>, id: string): Question | undefined {
-  const module = outline.assessment.questions.find((question) => question.id === id)?.module;
-  return module === undefined ? undefined : texts[module]?.questions[id];
+/** A drawn question's words, once the assessment's text is loaded. */
+export function assessmentQuestion({ texts }: Pick<CourseContext, 'texts'>, id: string): Question | undefined {
+  return texts[ASSESSMENT]?.questions[id];
 }

@@ -1,5 +1,6 @@
 /** What is on screen, worked out from the machine's snapshot. Pure: the same snapshot, the same view. */
 import type { SnapshotFrom } from 'xstate';
+import { ASSESSMENT } from '../course/course.js';
 import { attemptsLeft, hasPassed, lastMarked, numberInRound, routeOf } from '../course/standing.js';
 import type { courseMachine, CourseContext } from './course-machine.js';
 import { assessmentQuestion } from './current.js';
@@ -71,7 +72,6 @@ function assessmentScreen(context: CourseContext): AssessmentScreen | Screen {
   const question = id === undefined ? undefined : assessmentQuestion(context, id);
   if (id === undefined || !question) return { kind: 'loading' };
   const drawn = attempt.draw?.questions ?? [];
-  const module = outline.assessment.questions.find((each) => each.id === id)!.module;
   return {
     kind: 'assessment',
     view: questionView(question, checked?.choices, false),
@@ -79,7 +79,7 @@ function assessmentScreen(context: CourseContext): AssessmentScreen | Screen {
     of: checked?.of ?? drawn.length,
     attempt: numberInRound(outline, routeOf(outline, attempt), checked?.attempt ?? attempt.draw!.number),
     attempts: outline.attempts,
-    sources: context.texts[module]!.sources,
+    sources: context.texts[ASSESSMENT]!.sources,
   };
 }
 

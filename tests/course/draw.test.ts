@@ -11,7 +11,7 @@ import { outline as small } from '../fixtures/course.js';
 /** A course with these many assessment questions for each objective. */
 function courseWith(bank: readonly number[], draw: number, drawAtMost: number): Outline {
   const objectives = bank.map((_, index) => ({ id: `o${index}`, text: '' }));
-  const questions = bank.flatMap((size, index) => Array.from({ length: size }, (_, n) => ({ id: `o${index}-${n}`, objective: `o${index}`, module: 'm' })));
+  const questions = bank.flatMap((size, index) => Array.from({ length: size }, (_, n) => ({ id: `o${index}-${n}`, objective: `o${index}` })));
   return small({ objectives, draw, drawAtMost, assessment: { title: '', summary: '', minutes: 1, questions } });
 }
 
