@@ -73,9 +73,9 @@ export class DeviceRecord implements LearnerRecord {
 
   private keep(report: Report): void {
     const { codes, storage, key, clock } = this.options;
-    // Another window may have gone further meanwhile: what it did counts too.
+    // Another window may have gone further meanwhile, or have begun an attempt of its own: what it did counts too.
     const held = decodeAttempt(codes, readText(storage, key)).attempt;
-    const attempt = held?.id === report.attempt.id ? mergeAttempts(held, report.attempt) : report.attempt;
+    const attempt = held ? mergeAttempts(held, { ...report.attempt, id: held.id }) : report.attempt;
     this.saves = Math.max(this.saves, attempt.saves) + 1;
     this.last = encodeAttempt(codes, { ...attempt, saves: this.saves });
     if (writeText(storage, key, this.last)) this.line.set({ kind: 'saved', at: clock() });

@@ -26,8 +26,17 @@ export interface WireCodes {
 const two = /^[A-Za-z0-9]{2}$/;
 const one = /^[A-Za-z0-9]$/;
 
+/** A course has some thousand codes and saves at every answer: each ledger is read once. */
+const readAlready = new WeakMap<Codes, WireCodes>();
+
 /** Reads the ledger entries both ways. Lookups of anything unknown give `undefined`. */
 export function wireCodes(codes: Codes): WireCodes {
+  const wire = readAlready.get(codes) ?? readLedger(codes);
+  readAlready.set(codes, wire);
+  return wire;
+}
+
+function readLedger(codes: Codes): WireCodes {
   const forth = new Map<string, string>();
   const back = new Map<string, string>();
   for (const [id, code] of Object.entries(codes)) {

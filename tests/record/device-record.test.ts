@@ -79,6 +79,17 @@ test('two windows of one attempt do not lose one another\'s work', async () => {
   assert.deepEqual((await open(storage).open()).attempt!.done, new Set(['step-0', 'step-1']));
 });
 
+test('two windows that both began with nothing do not write over one another', async () => {
+  const storage = new DeviceStorage();
+  const [one, other] = [open(storage), open(storage)];
+  await one.open();
+  await other.open();
+  one.save(report({ ...fresh, done: new Set(['step-0']) }));
+  other.save(report({ ...newAttempt('zzzzzz'), done: new Set(['step-1']) }));
+  one.save(report({ ...fresh, done: new Set(['step-0', 'step-2']) }));
+  assert.deepEqual((await open(storage).open()).attempt!.done, new Set(['step-0', 'step-1', 'step-2']));
+});
+
 test('nothing is kept after the session ended', async () => {
   const record = open(new DeviceStorage());
   await record.open();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { newAttempt } from '../../src/course/attempt.js';
+import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import { decodeAttempt, encodeAttempt } from '../../src/record/suspend-data.js';
 import { SUSPEND_DATA_LIMIT, worstCase } from '../../src/record/worst-case.js';
 import { aCourse, smallCourse, wholeCourse } from './a-course.js';
@@ -143,6 +143,35 @@ test('the whole course fits 2,048 characters in the worst case', () => {
 test('no attempt is longer than the worst case', () => {
   const { length } = worstCase(whole.outline, whole.texts);
   fc.assert(fc.property(arbitraryAttempt(whole), (attempt) => assert.ok(encodeAttempt(whole.outline.codes, attempt).length <= length)));
+});
+
+test('the fullest attempt that can be made is exactly as long as the worst case', () => {
+  const top = <T>(value: T) => ({ n: 9999, value });
+  const drawn = whole.assessment.slice(-20);
+  const missed = whole.outline.objectives.map((objective) => objective.id);
+  const longestWay = (id: string) => whole.choicesOf(id).filter((choice) => choice.startsWith('on-'));
+  const fullest: Attempt = {
+    id: 'abcdef',
+    saves: 36 ** 6,
+    route: top('explore'),
+    bookmark: top('step-109'),
+    startingPoint: top('confident'),
+    done: new Set(whole.steps),
+    responses: new Map(whole.practice.map((id) => [id, top(whole.choicesOf(id))])),
+    ways: new Map(whole.scenarios.map((id) => [id, top({ choices: longestWay(id), skipped: true })])),
+    ended: new Set(whole.scenarios),
+    draw: { number: 9999, questions: drawn },
+    assessed: new Map(drawn.map((id) => [id, whole.choicesOf(id)])),
+    marked: Array.from({ length: 30 }, (_, index) => ({ number: index + 1, score: 100, questions: drawn, missed })),
+  };
+  assert.equal(encodeAttempt(whole.outline.codes, fullest).length, worstCase(whole.outline, whole.texts).length);
+});
+
+test('a way longer than is kept resumes earlier in the story, never later', () => {
+  const choices = Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 'on-0' : 'on-1'));
+  const attempt = { ...newAttempt('k3v9qa'), ways: new Map([['scenario-0', { n: 60, value: { choices, skipped: false } }]]) };
+  const kept = decodeAttempt(codes, encodeAttempt(codes, attempt)).attempt!.ways.get('scenario-0')!.value.choices;
+  assert.deepEqual(kept, choices.slice(0, 24));
 });
 
 test('a scenario that goes in circles has a worst case too', () => {

@@ -83,6 +83,7 @@ test('an answer changes at most four values and commits once', async () => {
     record.save(one);
     assert.ok(lms.changedSince(from).length <= 4, lms.changedSince(from).map((call) => call.element).join());
     assert.equal(lms.log.slice(from).filter((call) => call.name === 'LMSCommit').length, 1);
+    assert.equal(lms.log.length - from, lms.changedSince(from).length + 1, 'nothing is sent that the LMS holds already');
   }
 });
 
@@ -173,6 +174,25 @@ test('a page closed before anything was done finishes too', async () => {
   page.fire('pagehide');
   assert.equal(lms.calls('LMSFinish'), 1);
   assert.equal(store.cmi['cmi.core.lesson_status'], 'incomplete');
+});
+
+test('a hidden page reports its time and sends again what was refused', async () => {
+  const { record, lms, page, store, pass } = await launch();
+  lms.options.offline = true;
+  record.save(report(after(fresh, 2)));
+  lms.options.offline = false;
+  pass(3);
+  page.hide();
+  assert.equal(stored(store)!.done.size, 2);
+  assert.equal(store.cmi['cmi.core.session_time'], '0000:03:00.00');
+});
+
+test('a page that is shown again is not taken for hidden', async () => {
+  const { record, lms, page } = await launch();
+  record.save(report(after(fresh, 2)));
+  const calls = lms.log.length;
+  page.fire('visibilitychange');
+  assert.equal(lms.log.length, calls);
 });
 
 for (const mode of ['review', 'browse'] as const) {
