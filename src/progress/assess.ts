@@ -1,7 +1,7 @@
 /** What checking an assessment response does: it is kept, and the last one marks the attempt. */
 import type { Doing } from '../course/doing.js';
 import { markResponse, scoreOf } from '../course/marking.js';
-import type { CourseContext } from './course-machine.js';
+import type { CourseContext } from './course-setup.js';
 import { assessmentQuestion } from './current.js';
 
 /** The doings of one checked response to the question asked now. */

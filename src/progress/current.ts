@@ -3,7 +3,7 @@ import { ASSESSMENT } from '../course/course.js';
 import type { Question, Scenario, StepText } from '../course/course.js';
 import { responseTo, wayOf } from '../course/doing.js';
 import { findStep } from '../course/walk.js';
-import type { CourseContext } from './course-machine.js';
+import type { CourseContext } from './course-setup.js';
 import { playScenario, type Played } from './scenario-machine.js';
 
 type Here = Pick<CourseContext, 'outline' | 'attempt' | 'texts' | 'step'>;

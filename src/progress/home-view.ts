@@ -3,7 +3,7 @@ import type { Attempt } from '../course/attempt.js';
 import type { LessonOutline, ModuleOutline, Outline } from '../course/course.js';
 import { bestScore, hasPassed, isAssessmentOpen, isCoreComplete, isModuleComplete, isStepDone, lastMarked, moduleBefore, modulesToStudy, nextFor, routeOf } from '../course/standing.js';
 import { findStep, modulesFor, stepsOf } from '../course/walk.js';
-import type { CourseContext } from './course-machine.js';
+import type { CourseContext } from './course-setup.js';
 import type { HomeScreen, ModuleEntry, ModuleState } from './screen.js';
 import { firstScenario } from './step-view.js';
 

@@ -1,5 +1,5 @@
 /** What a learner asks for on the page, in the words of the machine: one line for each. */
-import type { CourseEvent } from './course-machine.js';
+import type { CourseEvent } from './course-setup.js';
 
 /** The part of a DOM event that any of these carries. */
 export interface PageEvent {

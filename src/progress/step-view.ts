@@ -4,7 +4,7 @@ import { responseTo, wayOf } from '../course/doing.js';
 import { markResponse } from '../course/marking.js';
 import { findScenario, findStep, modulesFor } from '../course/walk.js';
 import type { Block } from '../course/text.js';
-import type { CourseContext } from './course-machine.js';
+import type { CourseContext } from './course-setup.js';
 import { currentQuestion, currentStepText, currentStory } from './current.js';
 import { shown, shownBlocks } from './scenario-machine.js';
 import type { DebriefView, Place, QuestionView, SceneView, StartingPointView, StepScreen } from './screen.js';

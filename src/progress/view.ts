@@ -2,7 +2,8 @@
 import type { SnapshotFrom } from 'xstate';
 import { ASSESSMENT } from '../course/course.js';
 import { attemptsLeft, hasPassed, lastMarked, numberInRound, routeOf } from '../course/standing.js';
-import type { courseMachine, CourseContext } from './course-machine.js';
+import type { courseMachine } from './course-machine.js';
+import type { CourseContext } from './course-setup.js';
 import { assessmentQuestion } from './current.js';
 import { homeScreen } from './home-view.js';
 import { questionView, stepScreen } from './step-view.js';

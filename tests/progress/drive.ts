@@ -2,7 +2,8 @@
 import { createActor, waitFor } from 'xstate';
 import type { Attempt } from '../../src/course/attempt.js';
 import type { Outline, Route } from '../../src/course/course.js';
-import { courseMachine, type CourseEvent } from '../../src/progress/course-machine.js';
+import { courseMachine } from '../../src/progress/course-machine.js';
+import type { CourseEvent } from '../../src/progress/course-setup.js';
 import type { Screen } from '../../src/progress/screen.js';
 import { viewOf } from '../../src/progress/view.js';
 import { outline as smallOutline, texts } from '../fixtures/course.js';
