@@ -1,6 +1,9 @@
 /**
  * `npm run bench`: measures the built course in a real browser, under a strict LMS. A table on stderr, JSON on
  * stdout. Above a budget of `scripts/budgets.ts` it says so in a sentence and ends with exit code 1.
+ *
+ *     npm run --silent bench
+ *     npm run --silent bench -- --no-build    measures dist/course as it is
  */
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
@@ -20,7 +23,7 @@ const course = '/course/index.html?route=full';
 const staticPage = '/static/static-page.html';
 const rounds = 7;
 
-await build({ root, logLevel: 'silent' });
+if (!process.argv.includes('--no-build')) await build({ root, logLevel: 'warn' });
 const read = readCourse(textFiles(root)).course;
 if (!read) throw new Error('There is no course to measure: modules/course.md is missing.');
 const questions = Object.values(read.texts).flatMap((text) => Object.values(text.questions));

@@ -8,12 +8,20 @@ import type { Fetched, Server } from '../serve.js';
 /** The line a learner has. */
 export type Line = 'slow 4G' | 'fast';
 
-const seenScript = join(import.meta.dirname, '../../tests/journeys/seen.js');
+/** What the browser runs in every page, as it is. */
+const inPage = [join(import.meta.dirname, '../../tests/journeys/seen.js'), join(import.meta.dirname, 'timed.js')];
+
+declare global {
+  interface Window {
+    /** From `timed.js`. */
+    pressTimed(element: Element): Promise<Omit<Pressed, 'kind' | 'heading'>>;
+  }
+}
 
 /** Opens a page of its own, cold, under a strict LMS: 1.6 Mbit/s, 150 ms and a quarter of the processor on slow 4G. */
 async function open(browser: Browser, origin: string, course: string, line: Line): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  await context.addInitScript({ path: seenScript });
+  for (const path of inPage) await context.addInitScript({ path });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   if (line === 'slow 4G') {
@@ -63,29 +71,7 @@ class TimedLearner extends Learner {
 
   override async press(control: ReturnType<Learner['button']>): Promise<Seen> {
     const before = await this.see();
-    const did = await control.evaluate((element: HTMLElement, old) => {
-      const { lms } = (window.parent as Window).host;
-      const from = lms.log.length;
-      const start = performance.now();
-      element.click();
-      return new Promise<Omit<Pressed, 'kind' | 'heading'>>((resolve) => {
-        const wait = () => {
-          if (window.seen().signature === old) return void requestAnimationFrame(wait);
-          const milliseconds = performance.now() - start;
-          // Commits may follow the screen by a moment.
-          setTimeout(() => {
-            const log = lms.log.slice(from);
-            resolve({
-              milliseconds,
-              calls: log.length,
-              changedValues: log.filter((call) => call.changed).length,
-              commits: log.filter((call) => call.name === 'LMSCommit').length,
-            });
-          }, 50);
-        };
-        requestAnimationFrame(wait);
-      });
-    }, before.signature);
+    const did = await control.evaluate((element) => window.pressTimed(element));
     this.pressed.push({ kind: before.kind, heading: before.heading, ...did });
     return this.see();
   }

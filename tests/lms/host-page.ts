@@ -36,10 +36,12 @@ window.host = { lms, frame, openedAt: performance.now(), usableAt: 0 };
 frame.src = asked.get('course') ?? '/course/index.html?route=full';
 watchForContinue();
 
-/** Notes when a control named Continue can first be pressed; looks at every frame, as a person would. */
+/** Notes when a control named Continue can first be pressed: it is there, its style sheets too, so a person sees it. */
 function watchForContinue(): void {
-  const controls = [...(frame.contentDocument?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
+  const page = frame.contentDocument;
+  const controls = [...(page?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
   const usable = controls.some((control) => control.textContent?.trim().startsWith('Continue') && !control.hasAttribute('disabled') && control.getClientRects().length > 0);
-  if (usable) window.host.usableAt = performance.now();
+  const styled = [...(page?.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]') ?? [])].every((link) => link.sheet !== null);
+  if (usable && styled) window.host.usableAt = performance.now();
   else requestAnimationFrame(watchForContinue);
 }
