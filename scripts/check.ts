@@ -3,6 +3,7 @@
  * warnings are printed and fail nothing.
  *
  * `npm run check -- --fix` first gives every new id its permanent code in `modules/ledger.json`.
+ * `npm run check -- <folder>` checks the `modules/` of another folder.
  */
 import { randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
@@ -12,7 +13,7 @@ import { printProblem, Findings } from '../src/content/problems.js';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
 
-const root = join(import.meta.dirname, '..');
+const root = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(import.meta.dirname, '..');
 const today = new Date().toISOString().slice(0, 10);
 let files = textFiles(root);
 

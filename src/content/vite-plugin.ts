@@ -1,7 +1,9 @@
 /** Where the texts meet the build: reads `modules/`, and hands the course over as virtual modules. */
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import type { Outline } from '../course/course.js';
 import { addCodes, codesOfCourse, LEDGER_PATH } from './ledger.js';
+import { packCodes, UNPACK_CODES } from './pack-codes.js';
 import { printProblem } from './problems.js';
 import { readCourse, type Course } from './read-course.js';
 import { showProblems } from './show-problems.js';
@@ -63,7 +65,7 @@ export function courseTexts(): Plugin {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       course ??= read();
       const name = id.slice(PREFIX.length + 1);
-      if (name === 'outline') return withPictures(course.outline, root);
+      if (name === 'outline') return outlineModule(course.outline, root);
       if (name === 'support') return withPictures(course.support, root);
       if (name === 'texts') return loaderOf(Object.keys(course.texts));
       const text = course.texts[name.replace(/^text\//, '')];
@@ -84,6 +86,13 @@ function reload(server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
+/** The outline, with its codes written small. */
+function outlineModule({ codes, ...outline }: Outline, root: string): string {
+  return `${withPictures(outline, root, 'const outline =')}
+outline.codes = (${UNPACK_CODES})(${JSON.stringify(packCodes(codes))});
+export default outline;`;
+}
+
 /** One dynamic import per module, so that each becomes a file of its own. */
 function loaderOf(ids: readonly string[]): string {
   const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${PREFIX}text/${id}`)})`);
@@ -95,12 +104,12 @@ export const loadModule = async (id) => {
 }
 
 /** A value as a JavaScript module in which every picture's path is the address of its file. */
-function withPictures(value: unknown, root: string): string {
+function withPictures(value: unknown, root: string, before = 'export default'): string {
   const paths: string[] = [];
   const code = JSON.stringify(value).replace(/"src":"(modules\/[^"]+\.svg)"/g, (_, path: string) => {
     if (!paths.includes(path)) paths.push(path);
     return `"src":picture${paths.indexOf(path)}`;
   });
   const imports = paths.map((path, index) => `import picture${index} from ${JSON.stringify(`${join(root, path)}?url`)};`);
-  return `${imports.join('\n')}\nexport default ${code};`;
+  return `${imports.join('\n')}\n${before} ${code};`;
 }
