@@ -19,8 +19,17 @@ const item = (blocks: readonly Block[], sources: readonly string[]): TemplateRes
   return html`<li>${only?.kind === 'paragraph' ? inlines(only.inlines, sources) : teaching(blocks, sources)}</li>`;
 };
 
+/** A picture of the text. */
+export type Picture = Of<'picture'>;
+
+/** The first picture of some text, which stands beside it where there is room, and the text without it. */
+export function apart(blocks: readonly Block[]): { readonly drawn?: Picture; readonly rest: readonly Block[] } {
+  const drawn = blocks.find((block): block is Picture => block.kind === 'picture');
+  return drawn === undefined ? { rest: blocks } : { drawn, rest: blocks.filter((block) => block !== drawn) };
+}
+
 /** A picture with its alternative text; its size is known beforehand, so nothing jumps. */
-export const picture = (block: Of<'picture'>): TemplateResult => html`<figure class="picture">
+export const picture = (block: Picture): TemplateResult => html`<figure class="picture">
   <img src=${block.src} alt=${block.alt} width=${block.width ?? nothing} height=${block.height ?? nothing} />
   ${block.caption === undefined ? nothing : html`<figcaption>${block.caption}</figcaption>`}
 </figure>`;

@@ -4,7 +4,7 @@ import type { Block } from '../course/text.js';
 import type { DebriefView, StoryLine } from '../progress/screen.js';
 import { button } from './buttons.js';
 import { cited } from './cited.js';
-import { picture } from './course-blocks.js';
+import { apart, picture } from './course-blocks.js';
 import './course-sources.js';
 import { end } from './end.js';
 import { CourseContinueEvent, CourseRetryEvent } from './events.js';
@@ -51,8 +51,7 @@ export class CourseDebrief extends LightElement {
 
   #debrief(): TemplateResult {
     const { scenario, ending, consequence, way, blocks } = this.view;
-    const drawn = blocks.find((block) => block.kind === 'picture');
-    const rest = blocks.filter((block) => block !== drawn);
+    const { drawn, rest } = apart(blocks);
     const known = cited([way.map(({ scene }) => scene.choices.map((choice) => choice.consequence)), ending?.blocks ?? [], consequence ?? [], rest], this.sources);
     return html`<article class="column">
         <h1 tabindex="-1">${ending?.title ?? scenario.title}</h1>
@@ -70,7 +69,7 @@ export class CourseDebrief extends LightElement {
           <h2>${words.debrief.ratings}</h2>
           ${ratings.map((rated) => html`${rating(rated)}<p class="soft">${words.rating[rated][1]}</p>`)}
         </section>
-        ${drawn?.kind === 'picture' ? picture(drawn) : nothing}
+        ${drawn === undefined ? nothing : picture(drawn)}
       </div>
       ${end([button('go', words.continue, () => new CourseContinueEvent()), button('quiet', words.retry, () => new CourseRetryEvent())], this.canGoBack)}`;
   }

@@ -76,6 +76,8 @@ export class CoursePlayer extends LightElement {
   declare details: (() => string) | undefined;
 
   #shown: string | undefined;
+  /** The key of the first screen of this session. */
+  #first: string | undefined;
 
   protected override shouldUpdate(): boolean {
     return this.view !== undefined;
@@ -92,7 +94,7 @@ export class CoursePlayer extends LightElement {
     const show = screens[screen.kind] as (screen: Screen, player: CoursePlayer) => unknown;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
       ${masthead(view)}
-      <course-notices .notices=${view.notices} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
+      <course-notices .notices=${this.#atTheDoor(view) ? view.notices : []} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
       <main id="main" tabindex="-1" class=${screen.kind === 'home' ? 'main--home' : 'spread'}>
         ${show(screen, this)}
         <course-saved-line .condition=${screen.kind === 'opening' || screen.kind === 'exited' ? undefined : view.condition}></course-saved-line>
@@ -106,12 +108,20 @@ export class CoursePlayer extends LightElement {
     const moved = !still && this.#shown !== focusKey;
     const first = this.#shown === undefined;
     const fresh = first && ((screen.kind === 'home' && screen.last === undefined) || screen.kind === 'choosing-route');
-    if (!still) this.#shown = focusKey;
+    if (!still) {
+      this.#shown = focusKey;
+      this.#first ??= focusKey;
+    }
     // The screen inside renders after this element: wait until all of it stands.
     setTimeout(() => {
       document.title = words.pageTitle(this.#heading(), this.view!.title);
       if (moved && !fresh) this.#toHeading();
     });
+  }
+
+  /** What is good to know about the record is said on arrival and on the course home, not on every step. */
+  #atTheDoor({ screen, focusKey }: View): boolean {
+    return screen.kind === 'home' || screen.kind === 'choosing-route' || this.#shown === undefined || this.#first === focusKey;
   }
 
   #heading(): string {

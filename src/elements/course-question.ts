@@ -5,7 +5,7 @@ import type { Block } from '../course/text.js';
 import type { QuestionView } from '../progress/screen.js';
 import { button } from './buttons.js';
 import { cited } from './cited.js';
-import './course-blocks.js';
+import { picture, type Picture } from './course-blocks.js';
 import './course-sources.js';
 import { end } from './end.js';
 import { CourseContinueEvent, CourseRespondEvent, CourseRetryEvent } from './events.js';
@@ -31,6 +31,7 @@ export class CourseQuestion extends LightElement {
     view: { attribute: false },
     heading: {},
     intro: { attribute: false },
+    drawn: { attribute: false },
     sources: { attribute: false },
     canGoBack: { type: Boolean },
     missing: { state: true },
@@ -38,6 +39,8 @@ export class CourseQuestion extends LightElement {
   declare view: QuestionView;
   declare heading: string;
   declare intro: readonly Block[];
+  /** The picture of the step, beside the text where there is room, after everything where there is not. */
+  declare drawn: Picture | undefined;
   declare sources: Readonly<Record<string, Source>>;
   declare canGoBack: boolean;
   /** Check answer was pressed with nothing selected. */
@@ -89,7 +92,8 @@ export class CourseQuestion extends LightElement {
               ? [button('go', words.retry, () => new CourseRetryEvent()), button('quiet', words.continue, () => new CourseContinueEvent())]
               : [button('go', words.continue, () => new CourseContinueEvent()), this.view.canRetry ? button('quiet', words.retry, () => new CourseRetryEvent()) : nothing],
             this.canGoBack,
-          )}`;
+          )}
+      ${this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }
 
   /** The prompt as the heading it is on this screen. */

@@ -5,7 +5,7 @@ import type { SceneView, StoryLine } from '../progress/screen.js';
 import { avatar } from './avatars.js';
 import { button, send } from './buttons.js';
 import { cited } from './cited.js';
-import './course-blocks.js';
+import { picture, type Picture } from './course-blocks.js';
 import './course-sources.js';
 import { end } from './end.js';
 import { CourseChooseEvent, CourseContinueEvent, CourseSkipEvent, CourseUndoEvent } from './events.js';
@@ -34,10 +34,12 @@ const storySoFar = (lines: readonly StoryLine[]): TemplateResult => html`<sectio
  * @fires course-choose, course-undo, course-skip, course-continue, course-back
  */
 export class CourseScene extends LightElement {
-  static override properties = { view: { attribute: false }, heading: {}, intro: { attribute: false }, sources: { attribute: false }, canGoBack: { type: Boolean } };
+  static override properties = { view: { attribute: false }, heading: {}, intro: { attribute: false }, drawn: { attribute: false }, sources: { attribute: false }, canGoBack: { type: Boolean } };
   declare view: SceneView;
   declare heading: string;
   declare intro: readonly Block[];
+  /** The picture of the step, beside the text where there is room, after everything where there is not. */
+  declare drawn: Picture | undefined;
   declare sources: Readonly<Record<string, Source>>;
   declare canGoBack: boolean;
 
@@ -79,7 +81,8 @@ export class CourseScene extends LightElement {
         choices.length === 0 ? button('go', words.continue, () => new CourseContinueEvent()) : nothing,
         canUndo ? button('quiet', words.undo, () => new CourseUndoEvent()) : nothing,
         button('text', words.skip, () => new CourseSkipEvent()),
-      ], this.canGoBack && !canUndo)}`;
+      ], this.canGoBack && !canUndo)}
+      ${story.length > 0 || this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }
 }
 

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Block } from '../course/text.js';
 import type { StartingPointView } from '../progress/screen.js';
 import { button, link } from './buttons.js';
-import './course-blocks.js';
+import { picture, type Picture } from './course-blocks.js';
 import { end } from './end.js';
 import { CourseContinueEvent, CourseOpenStepEvent, CourseStartFromEvent } from './events.js';
 import { LightElement } from './light-element.js';
@@ -16,10 +16,12 @@ import { words } from './words.js';
  * @fires course-start-from, course-open-step, course-continue, course-back
  */
 export class CourseStartingPoint extends LightElement {
-  static override properties = { view: { attribute: false }, heading: {}, intro: { attribute: false }, canGoBack: { type: Boolean }, canContinue: { type: Boolean } };
+  static override properties = { view: { attribute: false }, heading: {}, intro: { attribute: false }, drawn: { attribute: false }, canGoBack: { type: Boolean }, canContinue: { type: Boolean } };
   declare view: StartingPointView;
   declare heading: string;
   declare intro: readonly Block[];
+  /** The picture of the step, beside the text where there is room, after everything where there is not. */
+  declare drawn: Picture | undefined;
   declare canGoBack: boolean;
   declare canContinue: boolean;
 
@@ -38,7 +40,7 @@ export class CourseStartingPoint extends LightElement {
         <h1 tabindex="-1">${this.heading}</h1>
         ${this.intro.length > 0 ? html`<course-blocks .blocks=${this.intro}></course-blocks>` : nothing}
         <fieldset aria-describedby="hint" @change=${this.#choose}>
-          <legend><h2>${words.startingPoint.legend}</h2></legend>
+          <legend>${this.heading === words.startingPoint.legend ? html`<span class="vh">${words.startingPoint.legend}</span>` : html`<h2>${words.startingPoint.legend}</h2>`}</legend>
           <p class="hint" id="hint">${words.startingPoint.hint}</p>
           <div class="choices">
             ${points.map(
@@ -64,8 +66,10 @@ export class CourseStartingPoint extends LightElement {
                   <h2>${words.startingPoint.story}</h2>
                   <p>${link(scenario.title, () => new CourseOpenStepEvent(scenario.step))}</p>
                 </section>`}
+            ${this.drawn === undefined ? nothing : picture(this.drawn)}
           </div>`}
-      ${end([this.canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], this.canGoBack)}`;
+      ${end([this.canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], this.canGoBack)}
+      ${chosen !== undefined || this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }
 
   #choose(changed: Event): void {

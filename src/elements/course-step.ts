@@ -4,7 +4,7 @@ import type { Block } from '../course/text.js';
 import type { StepScreen } from '../progress/screen.js';
 import { button } from './buttons.js';
 import { cited } from './cited.js';
-import { picture } from './course-blocks.js';
+import { apart, picture } from './course-blocks.js';
 import './course-debrief.js';
 import './course-question.js';
 import './course-scene.js';
@@ -44,15 +44,16 @@ export class CourseStep extends LightElement {
 
   #activity(): unknown {
     const { activity, title, blocks, sources, canGoBack, canContinue, id } = this.screen;
+    const { drawn, rest } = apart(blocks);
     switch (activity?.kind) {
       case 'question':
-        return keyed(id, html`<course-question .view=${activity} .heading=${title} .intro=${blocks} .sources=${sources} ?canGoBack=${canGoBack}></course-question>`);
+        return keyed(id, html`<course-question .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} .sources=${sources} ?canGoBack=${canGoBack}></course-question>`);
       case 'scene':
-        return keyed(activity.scene.id, html`<course-scene .view=${activity} .heading=${title} .intro=${blocks} .sources=${sources} ?canGoBack=${canGoBack}></course-scene>`);
+        return keyed(activity.scene.id, html`<course-scene .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} .sources=${sources} ?canGoBack=${canGoBack}></course-scene>`);
       case 'debrief':
         return html`<course-debrief .view=${activity} .sources=${sources} ?canGoBack=${canGoBack}></course-debrief>`;
       case 'starting-point':
-        return html`<course-starting-point .view=${activity} .heading=${title} .intro=${blocks} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
+        return html`<course-starting-point .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
       default:
         return this.#reading(blocks);
     }
@@ -61,8 +62,7 @@ export class CourseStep extends LightElement {
   /** The first picture stands beside the text where there is room, under it where there is not. */
   #reading(blocks: readonly Block[], lead: unknown = nothing): unknown {
     const { id, title, sources, canContinue, canGoBack } = this.screen;
-    const drawn = blocks.find((block) => block.kind === 'picture');
-    const rest = blocks.filter((block) => block !== drawn);
+    const { drawn, rest } = apart(blocks);
     const known = cited(rest, sources);
     return keyed(
       id,
@@ -70,7 +70,7 @@ export class CourseStep extends LightElement {
           <h1 tabindex="-1">${title}</h1>
           ${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
         </article>
-        ${drawn?.kind === 'picture' ? html`<div class="margin">${picture(drawn)}</div>` : nothing}
+        ${drawn === undefined ? nothing : html`<div class="margin">${picture(drawn)}</div>`}
         ${end([canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,
     );
   }
