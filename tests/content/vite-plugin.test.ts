@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { build, createLogger } from 'vite';
+import { build, createLogger, createServer } from 'vite';
 import type { TextFile } from '../../src/content/page.js';
 import { textFiles } from '../../src/content/text-files.js';
 import { courseTexts } from '../../src/content/vite-plugin.js';
@@ -13,13 +13,19 @@ import { FIXTURES, overBase, withLedger } from './course-folders.js';
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-async function buildCourse(files: readonly TextFile[]): Promise<{ out: string; said: string }> {
+/** Writes the files of a course into a folder of its own. */
+function written(files: readonly TextFile[]): string {
   const root = mkdtempSync(join(tmpdir(), 'course-'));
   folders.push(root);
   for (const { path, text } of files) {
     mkdirSync(join(root, dirname(path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
+  return root;
+}
+
+async function buildCourse(files: readonly TextFile[]): Promise<{ out: string; said: string }> {
+  const root = written(files);
   writeFileSync(join(root, 'index.html'), '<!doctype html><script type="module" src="./main.js"></script>');
   writeFileSync(join(root, 'main.js'), 'import outline from "virtual:course/outline";\nimport { loadModule } from "virtual:course/texts";\nconst { default: support } = await import("virtual:course/support");\ndocument.title = outline.title + support.checked;\nloadModule(location.hash).then((text) => document.body.append(JSON.stringify(text)));\n');
   const said: string[] = [];
@@ -64,5 +70,34 @@ describe('building the course', () => {
   it('builds a course that has only warnings', async () => {
     const { said } = await buildCourse(overBase('bad-unsourced'));
     assert.equal(said, '');
+  });
+});
+
+describe('while an author edits', () => {
+  it('shows a problem in its place, and the mended text once it is saved', async () => {
+    const root = written(overBase('bad-unknown-source'));
+    const server = await createServer({ root, configFile: false, customLogger: createLogger('silent'), appType: 'custom', server: { middlewareMode: true, ws: false }, plugins: [courseTexts()] });
+    const served = async (): Promise<string> => (await server.transformRequest('virtual:course/text/start'))?.code ?? '';
+    try {
+      assert.match(await served(), /This part has a problem/);
+      const path = join(root, 'modules/start/02-second.md');
+      writeFileSync(path, readFileSync(path, 'utf8').replace('@guides', '@guide'));
+      for (let tries = 0; tries < 100 && (await served()).includes('This part has a problem'); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+      const mended = await served();
+      assert.ok(!mended.includes('This part has a problem') && mended.includes('"why"'));
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('lets a new step be tried before it has its permanent code', async () => {
+    const root = written(overBase('bad-not-in-ledger'));
+    const server = await createServer({ root, configFile: false, customLogger: createLogger('silent'), appType: 'custom', server: { middlewareMode: true, ws: false }, plugins: [courseTexts()] });
+    try {
+      const code = (await server.transformRequest('virtual:course/outline'))?.code ?? '';
+      assert.match(code, /\\nread [A-Za-z0-9]{2}\\n/);
+    } finally {
+      await server.close();
+    }
   });
 });
