@@ -43,10 +43,12 @@ export function courseTexts(): Plugin {
       root = config.root;
       building = config.command === 'build';
       say = (words) => config.logger.error(words);
+      // Here rather than at the start of the build, which would bury the list under a stack.
+      if (building) course = read();
     },
     buildStart() {
-      course = read();
-      if (building) for (const { path } of textFiles(root)) this.addWatchFile(join(root, path));
+      if (!building) course = read();
+      else for (const { path } of textFiles(root)) this.addWatchFile(join(root, path));
     },
     configureServer(server) {
       server.watcher.add(join(root, 'modules'));
