@@ -5,7 +5,7 @@ import { findStorage, storageKey, type KeepsText } from '../src/record/device-st
 import { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
 import { waitForApi, type SearchedWindow } from './api.js';
-import { ScormRecord } from './scorm-record.js';
+import { ScormRecord, type ScormRecordOptions } from './scorm-record.js';
 import { Session12 } from './session.js';
 import { watchPage, type WatchedWindow } from './watch-page.js';
 
@@ -24,6 +24,8 @@ export interface OpenRecordOptions {
   readonly route?: Route | undefined;
   readonly clock?: () => Date;
   readonly random?: () => number;
+  /** When several saves of one moment become one commit; at the end of the task by default. */
+  readonly soon?: ScormRecordOptions['soon'];
 }
 
 export interface OpenRecord {
@@ -38,7 +40,7 @@ export interface OpenRecord {
  *
  * @example const { record, opened } = await openRecord({ outline, window, route: 'full' });
  */
-export async function openRecord({ outline, window, route, clock = () => new Date(), random = Math.random }: OpenRecordOptions): Promise<OpenRecord> {
+export async function openRecord({ outline, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
   const wait = (milliseconds: number) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds));
   const storage = findStorage(window);
   const { codes } = outline;
@@ -54,6 +56,7 @@ export async function openRecord({ outline, window, route, clock = () => new Dat
       random,
       online: () => api.storesOnThisDevice === true || window.navigator?.onLine !== false,
       wait,
+      soon,
     });
     const opened = await record.open();
     watchPage(window, record);

@@ -25,6 +25,8 @@ export interface ScormRecordOptions {
   /** False when the device knows that it has no network. */
   readonly online: () => boolean;
   readonly wait: (milliseconds: number) => Promise<void>;
+  /** Calls back when what the learner did just now is dealt with, as `queueMicrotask` does. */
+  readonly soon: (act: () => void) => void;
 }
 
 const SUSPEND_DATA = 'cmi.suspend_data';
@@ -41,6 +43,8 @@ export class ScormRecord implements LearnerRecord {
   private finished = false;
   /** The last report, for the moments when the page is left without another. */
   private last: Report | undefined;
+  /** The last report waits for the end of this moment. */
+  private waiting = false;
   /** The attempt the LMS gave back at this launch: what it takes of that one, it keeps. */
   private given: string | undefined;
   /** What the LMS holds of the work, without its save counter. */
@@ -99,8 +103,13 @@ export class ScormRecord implements LearnerRecord {
 
   save(report: Report): void {
     this.last = report;
-    if (this.finished) this.line.set({ kind: 'read-only', reason: 'session-ended' });
-    else if (!this.readOnly) this.write(report, { leaving: false });
+    if (this.finished) return this.line.set({ kind: 'read-only', reason: 'session-ended' });
+    if (this.readOnly || this.waiting) return;
+    // One press of a button may be two doings: they are one commit.
+    this.waiting = true;
+    this.options.soon(() => {
+      if (this.waiting) this.write(this.last!, { leaving: false });
+    });
   }
 
   finish(report: Report): void {
@@ -177,6 +186,7 @@ export class ScormRecord implements LearnerRecord {
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
     const { session, codes, clock } = this.options;
+    this.waiting = false;
     const now = clock();
     const work = this.work(report.attempt);
     const again = this.unproven;

@@ -55,7 +55,7 @@ export type RecordNotice =
 export interface LearnerRecord {
   /** Opens the record and reads what it holds. Never throws: a record that cannot be opened says so in its notices. */
   open(): Promise<OpenedRecord>;
-  /** Keeps the attempt and reports the facts. Synchronous, one commit, changed values only. */
+  /** Keeps the attempt and reports the facts: before this task ends, one commit for all its saves, changed values only. */
   save(report: Report): void;
   /** Ends the session; safe to call more than once. Nothing is written afterwards. */
   finish(report: Report): void;

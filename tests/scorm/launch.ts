@@ -80,17 +80,17 @@ export interface LaunchOptions {
   readonly storage?: DeviceStorage;
   readonly lms?: LmsOptions;
   readonly route?: Route;
-  readonly before?: (page: Page) => void;
+  /** When saves reach the LMS: at once by default, so that a test sees them. */
+  readonly soon?: (act: () => void) => void;
 }
 
 /** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
-export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', before }: LaunchOptions = {}): Promise<Launch> {
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act() }: LaunchOptions = {}): Promise<Launch> {
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   const frameset = {};
   page.parent = frameset;
   const lms = installStrictLms(frameset, kept, options);
-  before?.(page);
   let minutes = 0;
   const opened = await openRecord({
     outline: course.outline,
@@ -98,6 +98,7 @@ export async function launch({ store = newStore(), storage = new DeviceStorage()
     route,
     clock: () => new Date(Date.UTC(2026, 10, 22, 9, minutes)),
     random: () => 0.5,
+    soon,
   });
   return { ...opened, lms, page, store: kept, storage, pass: (more) => (minutes += more) };
 }

@@ -16,7 +16,7 @@ async function launch(saved?: object) {
   if (saved) api.loadFromJSON(saved as never);
   const page = new Page(new DeviceStorage());
   page.parent = { API: api };
-  const opened = await openRecord({ outline: course.outline, window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)) });
+  const opened = await openRecord({ outline: course.outline, window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)), soon: (act) => act() });
   const cmi = () => (api.renderCommitCMI(true) as { cmi: { core: Record<string, unknown>; suspend_data: string } }).cmi;
   return { ...opened, api, page, cmi };
 }

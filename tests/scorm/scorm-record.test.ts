@@ -87,6 +87,21 @@ test('an answer changes at most four values and commits once', async () => {
   }
 });
 
+test('one press of a button that does two things is one commit', async () => {
+  const { record, lms, store } = await launch({ soon: queueMicrotask });
+  record.save(report({ ...after(fresh, 1), startingPoint: { n: 1, value: 'fearful' } }));
+  record.save(report({ ...after(fresh, 2), startingPoint: { n: 1, value: 'fearful' } }));
+  await Promise.resolve();
+  assert.equal(lms.calls('LMSCommit'), 1);
+  assert.equal(stored(store)!.done.size, 2);
+  record.save(report(after(fresh, 3)));
+  record.finish(report(after(fresh, 4)));
+  await Promise.resolve();
+  assert.equal(lms.calls('LMSCommit'), 2, 'leaving does not wait, and nothing follows it');
+  assert.equal(lms.log.at(-1)!.name, 'LMSFinish');
+  assert.equal(stored(store)!.done.size, 4);
+});
+
 test('saving the same work again says nothing to the LMS', async () => {
   const { record, lms } = await launch();
   record.save(report(after(fresh, 1)));
