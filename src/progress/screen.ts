@@ -117,6 +117,8 @@ export interface StepScreen {
   /** The learner skipped: show the key point only. */
   readonly summaryOnly: boolean;
   readonly activity?: QuestionView | SceneView | DebriefView | StartingPointView;
+  /** What stands below the activity: the key point, once the learner has responded or played. */
+  readonly after: readonly Block[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly moduleId: string;
   readonly canContinue: boolean;

@@ -15,18 +15,22 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
   const text = currentStepText(context);
   const blocks = forLearner(text?.blocks ?? [], context);
   const activity = at.summaryOnly ? undefined : activityView(context);
+  const asks = activity !== undefined && activity.kind !== 'starting-point';
+  const answered = activity?.kind === 'debrief' || (activity?.kind === 'question' && activity.response !== undefined);
   return {
     kind: 'step',
     id: step.id,
     title: step.title,
     place: placeOf(context),
-    blocks,
+    // A key point told first would give the answer away.
+    blocks: asks ? blocks.filter((block) => block.kind !== 'key-point') : blocks,
+    after: asks && answered ? blocks.filter((block) => block.kind === 'key-point') : [],
     ...(at.note ? { note: noteOf(context, blocks) } : {}),
     summaryOnly: at.summaryOnly,
     ...(activity ? { activity } : {}),
     sources: context.texts[module.id]?.sources ?? {},
     moduleId: module.id,
-    canContinue: at.note || !activity || activity.kind === 'debrief' || activity.kind === 'starting-point' || (activity.kind === 'question' && activity.response !== undefined),
+    canContinue: at.note || !activity || activity.kind === 'starting-point' || answered,
     canGoBack: true,
   };
 }

@@ -24,7 +24,8 @@ export function viewOf(snapshot: CourseSnapshot, canExit: boolean): View {
   return {
     screen,
     condition: context.condition,
-    notices: context.opened?.notices ?? [],
+    // Said once, where the learner arrives; every screen has the saved line.
+    notices: screen.kind === 'home' || screen.kind === 'choosing-route' ? (context.opened?.notices ?? []) : [],
     title: context.outline.title,
     subtitle: context.outline.subtitle,
     focusKey: focusKey(screen),

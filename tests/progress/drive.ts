@@ -1,23 +1,23 @@
 /** Drives the course machine the way the page does, without a page. */
 import { createActor, waitFor } from 'xstate';
 import type { Attempt } from '../../src/course/attempt.js';
-import type { Outline, Route } from '../../src/course/course.js';
+import type { ModuleText, Outline, Question, Route } from '../../src/course/course.js';
 import { courseMachine } from '../../src/progress/course-machine.js';
 import type { CourseEvent } from '../../src/progress/course-setup.js';
 import type { Screen } from '../../src/progress/screen.js';
 import { viewOf } from '../../src/progress/view.js';
-import { outline as smallOutline, texts } from '../fixtures/course.js';
+import { outline as smallOutline, texts as smallTexts } from '../fixtures/course.js';
 
 /** A learner at the course: send what they do, look at what they see. */
 export class Learner {
   readonly saves: Attempt[] = [];
   readonly #actor;
 
-  constructor(options: { outline?: Outline; attempt?: Attempt; route?: Route; random?: () => number; fail?: () => boolean } = {}) {
+  constructor(options: { outline?: Outline; texts?: Readonly<Record<string, ModuleText>>; attempt?: Attempt; route?: Route; random?: () => number; fail?: () => boolean } = {}) {
     this.#actor = createActor(courseMachine, {
       input: {
         outline: options.outline ?? smallOutline(),
-        loadModule: (id) => (options.fail?.() ? Promise.reject(new Error('offline')) : Promise.resolve(texts[id]!)),
+        loadModule: (id) => (options.fail?.() ? Promise.reject(new Error('offline')) : Promise.resolve((options.texts ?? smallTexts)[id]!)),
         random: options.random ?? seeded(1),
         ...(options.route ? { route: options.route } : {}),
       },
@@ -58,14 +58,16 @@ export class Learner {
 
   /** Goes through every core step from here, answering rightly and taking the strong way. */
   async completesCore(): Promise<this> {
-    for (let turn = 0; turn < 100; turn += 1) {
+    for (let turn = 0; turn < 1000; turn += 1) {
       const { screen } = this;
       if (screen.kind === 'home') {
         const step = screen.next?.step;
         if (step === undefined) return this;
         await this.does({ type: 'step.open', step });
+      } else if (screen.kind === 'step' && screen.note) {
+        await this.does({ type: 'step.continue' });
       } else if (screen.kind === 'step' && screen.activity?.kind === 'question' && !screen.activity.response) {
-        await this.does({ type: 'question.respond', choices: ['yes'] });
+        await this.does({ type: 'question.respond', choices: rightly(screen.activity.question) });
       } else if (screen.kind === 'step' && screen.activity?.kind === 'scene') {
         await this.does({ type: 'scene.choose', choice: screen.activity.choices.find((each) => each.rating === 'strong')?.id ?? screen.activity.choices[0]!.id });
       } else {
@@ -80,11 +82,23 @@ export class Learner {
     await this.does({ type: 'assessment.open' });
     if (this.screen.kind !== 'assessment') await this.does({ type: 'assessment.start' });
     for (let asked = 0; this.screen.kind === 'assessment'; asked += 1) {
-      await this.does({ type: 'question.respond', choices: [asked < right ? 'yes' : 'no'] });
+      const { question } = this.screen.view;
+      await this.does({ type: 'question.respond', choices: asked < right ? rightly(question) : wrongly(question) });
       await this.does({ type: 'step.continue' });
     }
     return this;
   }
+}
+
+/** A response that is marked correct. */
+export function rightly(question: Question): readonly string[] {
+  const right = question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
+  return question.kind === 'single' ? right.slice(0, 1) : right;
+}
+
+/** A response that is marked incorrect. */
+export function wrongly(question: Question): readonly string[] {
+  return question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
 }
 
 /** A repeatable source of numbers from 0 to 1 (mulberry32). */
