@@ -9,7 +9,7 @@ export class Condition {
   /** A listener that throws must not keep the work from being saved. */
   set(value: RecordCondition): void {
     this.value = value;
-    for (const listener of [...this.listeners]) {
+    for (const listener of this.listeners) {
       try {
         listener(value);
       } catch {

@@ -7,7 +7,7 @@ import type { ModuleText, Outline, Question, Scenario } from '../course/course.j
 import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
 import { COUNTER_CAP } from './wire-text.js';
 
-/** What SCORM 1.2 lets an LMS refuse beyond: `cmi.suspend_data` is a CMIString4096. */
+/** What SCORM 1.2 lets an LMS refuse beyond: suspend data is a CMIString4096 (RTE 3.4.4). */
 export const SUSPEND_DATA_LIMIT = 4096;
 
 export interface WorstCase {

@@ -30,3 +30,12 @@ export const aiccRelay = (): LmsOptions => ({
   relay: (text) => (`core=${text}`.split('=')[1] ?? '').split('\n')[0]!.replace(/\$./g, ''),
   booleans: true,
 });
+
+/** Each by the name an administrator knows it by. */
+export const everyLms: readonly (readonly [name: string, options: () => LmsOptions])[] = [
+  ['a strict LMS', () => ({})],
+  ['ESR', esr],
+  ['the Learning Hub', learningHub],
+  ['Moodle', moodle],
+  ['the AICC relay', aiccRelay],
+];

@@ -1,5 +1,5 @@
 /** Random attempts that a learner of a course could have made, for property tests. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Attempt, Kept, MarkedAttempt } from '../../src/course/attempt.js';
 import type { Route } from '../../src/course/course.js';
 import { COUNTER_CAP } from '../../src/record/wire-text.js';

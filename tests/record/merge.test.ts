@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newAttempt } from '../../src/course/attempt.js';
 import { mergeAttempts } from '../../src/course/merge.js';
 import { aCourse, smallCourse } from './a-course.js';

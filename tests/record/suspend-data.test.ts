@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import { decodeAttempt, encodeAttempt } from '../../src/record/suspend-data.js';
 import { SUSPEND_DATA_LIMIT, worstCase } from '../../src/record/worst-case.js';
@@ -48,7 +48,7 @@ test('saved text stays within the alphabet every LMS and relay passes on, and wi
 });
 
 test('equal work gives equal text, in whatever order it was done', () => {
-  const otherOrder = { ...some, done: new Set([...some.done].reverse()), responses: new Map([...some.responses].reverse()), ways: new Map([...some.ways].reverse()) };
+  const otherOrder = { ...some, done: new Set([...some.done].toReversed()), responses: new Map([...some.responses].toReversed()), ways: new Map([...some.ways].toReversed()) };
   assert.equal(encodeAttempt(codes, otherOrder), encodeAttempt(codes, some));
 });
 

@@ -1,8 +1,9 @@
 /** A launch of the course in an LMS, without a browser: a page in a frame, the LMS above it, a device that keeps text. */
 import type { KeepsText } from '../../src/record/device-storage.js';
 import type { Route } from '../../src/course/course.js';
-import type { Attempt } from '../../src/course/attempt.js';
+import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import type { Report } from '../../src/course/report.js';
+import { decodeAttempt } from '../../src/record/suspend-data.js';
 import { openRecord, type LaunchWindow, type OpenRecord } from '../../scorm/open-record.js';
 import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from '../lms/strict-lms.js';
 import { aCourse, smallCourse } from '../record/a-course.js';
@@ -111,4 +112,24 @@ export function report(attempt: Attempt, facts: Partial<Report> = {}): Report {
 /** The attempt with so many steps done, and the bookmark after them. */
 export function after(attempt: Attempt, steps: number): Attempt {
   return { ...attempt, done: new Set(course.steps.slice(0, steps)), bookmark: { n: steps, value: course.steps[steps] ?? course.steps.at(-1)! } };
+}
+
+/** An attempt in which nothing is done yet. */
+export const fresh = newAttempt('k3v9qa');
+export const passed: Partial<Report> = { completion: 'complete', success: 'passed', score: 90, final: true };
+export const failed: Partial<Report> = { completion: 'complete', success: 'failed', score: 40 };
+
+/** The work an LMS has stored, as it would give it back. */
+export function stored(store: LmsStore): Attempt | undefined {
+  return decodeAttempt(course.outline.codes, store.cmi['cmi.suspend_data'] ?? '').attempt;
+}
+
+/** Every status the LMS was told, in order. */
+export function statuses(lms: StrictLms): string[] {
+  return lms.log.filter((call) => call.name === 'LMSSetValue' && call.element === 'cmi.core.lesson_status').map((call) => call.value);
+}
+
+/** What the LMS answered with an error. */
+export function refused(lms: StrictLms): string[] {
+  return lms.log.filter((call) => call.error !== '0').map((call) => `${call.name} ${call.element} ${call.error}`);
 }
