@@ -2,14 +2,15 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Outline } from '../course/course.js';
+import { packCodes } from '../course/packed-codes.js';
 import { addCodes, codesOfCourse, LEDGER_PATH } from './ledger.js';
-import { packCodes, UNPACK_CODES } from './pack-codes.js';
 import { printProblem } from './problems.js';
 import { readCourse, type Course } from './read-course.js';
 import { showProblems } from './show-problems.js';
 import { textFiles } from './text-files.js';
 
 const PREFIX = 'virtual:course/';
+const UNPACKER = 'virtual:course/unpack-codes';
 
 /**
  * Serves `virtual:course/outline`, `…/texts`, `…/support` and one module per text.
@@ -62,7 +63,11 @@ export function courseTexts(): Plugin {
         }
       });
     },
-    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
+    resolveId(id) {
+      // Named by us, so that it is found wherever the texts lie.
+      if (id === UNPACKER) return this.resolve('../course/packed-codes.js', import.meta.filename);
+      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
+    },
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       course ??= read();
@@ -90,9 +95,9 @@ function reload(server: ViteDevServer): void {
 
 /** The outline, with its codes written small. */
 function outlineModule({ codes, ...outline }: Outline, root: string): string {
-  return `${withPictures(outline, root, 'const outline =')}
-outline.codes = (${UNPACK_CODES})(${JSON.stringify(packCodes(codes))});
-export default outline;`;
+  return `import { unpackCodes } from ${JSON.stringify(UNPACKER)};
+${withPictures(outline, root, 'const outline =')}
+export default { ...outline, codes: unpackCodes(outline, ${JSON.stringify(packCodes(outline, codes))}) };`;
 }
 
 /** One dynamic import per module, so that each becomes a file of its own. */

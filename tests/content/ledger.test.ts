@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { runInNewContext } from 'node:vm';
 import * as fc from 'fast-check';
 import { addCodes, printLedger, readLedger } from '../../src/content/ledger.js';
-import { packCodes, UNPACK_CODES } from '../../src/content/pack-codes.js';
 import { Findings } from '../../src/content/problems.js';
 
 const ids = (...names: string[]): { id: string }[] => names.map((id) => ({ id }));
@@ -59,26 +57,5 @@ describe('the ledger of permanent codes', () => {
     assert.deepEqual(readLedger('{ "a": ', findings), {});
     readLedger('{\n  "a": 7,\n  "b": "xyz"\n}', findings);
     assert.deepEqual(findings.problems.map(({ rule, line }) => [rule, line]), [['ledger-unreadable', 1], ['ledger-unreadable', 2], ['ledger-unreadable', 3]]);
-  });
-});
-
-describe('the codes as a browser downloads them', () => {
-  it('come out as they went in', () => {
-    const name = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/);
-    const two = fc.stringMatching(/^[A-Za-z0-9]{2}$/);
-    const one = fc.stringMatching(/^[A-Za-z0-9]$/);
-    const unpack = runInNewContext(UNPACK_CODES) as (text: string) => Record<string, string>;
-    fc.assert(
-      fc.property(fc.dictionary(name, two, { minKeys: 1 }), fc.dictionary(name, one), (alone, siblings) => {
-        const parent = Object.keys(alone)[0]!;
-        const codes = { ...alone, ...Object.fromEntries(Object.entries(siblings).map(([id, code]) => [`${parent}/${id}`, code])), 'starting-point:curious': 'c' };
-        assert.deepEqual({ ...unpack(packCodes(codes)) }, codes);
-      }),
-    );
-  });
-
-  it('are smaller than as they stand in the ledger', () => {
-    const codes = { 'q-request': 'b2', 'q-request/accept': 'k', 'q-request/wait': '7' };
-    assert.equal(packCodes(codes), 'q-request b2 acceptk wait7');
   });
 });
