@@ -23,13 +23,16 @@ const blocksOf = (blocks: readonly Block[], known: readonly string[]): TemplateR
  * @fires course-continue, course-retry, course-back
  */
 export class CourseDebrief extends LightElement {
-  static override properties = { view: { attribute: false }, sources: { attribute: false }, canGoBack: { type: Boolean } };
+  static override properties = { view: { attribute: false }, closing: { attribute: false }, sources: { attribute: false }, canGoBack: { type: Boolean } };
   declare view: DebriefView;
+  /** What stands under the debrief. */
+  declare closing: readonly Block[];
   declare sources: Readonly<Record<string, Source>>;
   declare canGoBack: boolean;
 
   constructor() {
     super();
+    this.closing = [];
     this.sources = {};
     this.canGoBack = false;
   }
@@ -40,18 +43,18 @@ export class CourseDebrief extends LightElement {
   }
 
   #summary(summary: readonly Block[]): TemplateResult {
-    const known = cited(summary, this.sources);
+    const known = cited([summary, this.closing], this.sources);
     return html`<article class="column">
         <h1 tabindex="-1">${this.view.scenario.title}</h1>
         <p class="lede soft">${words.debrief.skippedLead}</p>
-        ${blocksOf(summary, known)}<course-sources unfolded .cited=${known} .sources=${this.sources}></course-sources>
+        ${blocksOf([...summary, ...this.closing], known)}<course-sources unfolded .cited=${known} .sources=${this.sources}></course-sources>
       </article>
       ${end([button('go', words.continue, () => new CourseContinueEvent()), button('quiet', words.debrief.play, () => new CourseRetryEvent())], this.canGoBack)}`;
   }
 
   #debrief(): TemplateResult {
     const { scenario, ending, consequence, way, blocks } = this.view;
-    const { drawn, rest } = apart(blocks);
+    const { drawn, rest } = apart([...blocks, ...this.closing]);
     const known = cited([way.map(({ scene }) => scene.choices.map((choice) => choice.consequence)), ending?.blocks ?? [], consequence ?? [], rest], this.sources);
     return html`<article class="column">
         <h1 tabindex="-1">${ending?.title ?? scenario.title}</h1>

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { HomeScreen, ModuleEntry } from '../progress/screen.js';
 import { button, link } from './buttons.js';
 import './course-blocks.js';
-import { coverArt } from './cover-art.js';
 import { CourseContinueEvent, CourseOpenAssessmentEvent, CourseOpenStepEvent, CourseOpenSupportEvent } from './events.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
 import { state } from './state.js';
 import { words } from './words.js';
+
+/** Two lives that overlap, and a person at ease in both. Decoration; a narrow screen does not fetch it. */
+const cover = new URL('./cover.svg', import.meta.url).href;
 
 /**
  * The course home: where you were, what is next, and every module with its state in words.
@@ -23,7 +25,7 @@ export class CourseHome extends LightElement {
     const { title, lede } = this.screen;
     return html`<div class="cover">
         <div><h1 tabindex="-1">${title}</h1><p class="lede">${inlines(lede)}</p></div>
-        ${coverArt()}
+        <img class="cover__art" src=${cover} alt="" width="480" height="340" loading="lazy" />
       </div>
       <div class="home">${this.#next()} ${this.#modules()} ${this.#aside()}</div>`;
   }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordCondition, RecordNotice } from '../record/learner-record.js';
-import { icon } from './icons.js';
+import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
 import { words } from './words.js';
 
 /** One banner: what happened, and what to do. */
-const banner = (title: string, text: string, more: unknown = nothing): TemplateResult => html`<section class="banner">
-  ${icon('unsaved')}
+const banner = (title: string, text: string, more: unknown = nothing, sign: IconName = 'unsaved'): TemplateResult => html`<section class="banner">
+  ${icon(sign)}
   <div><h2>${title}</h2><p>${text}</p>${more}</div>
 </section>`;
 
@@ -36,7 +36,7 @@ export class CourseNotices extends LightElement {
     const { condition } = this;
     return [
       condition?.kind === 'unsaved' ? banner(words.saved.unsavedTitle, words.saved.unsavedText, this.#details(condition.why)) : nothing,
-      condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason]) : nothing,
+      condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason], nothing, 'eye') : nothing,
       this.notices.map((notice) =>
         notice.kind === 'this-device' || notice.kind === 'edited-course'
           ? aside(words.notices.title(notice), words.notices.text(notice))

@@ -31,6 +31,7 @@ export class CourseQuestion extends LightElement {
     view: { attribute: false },
     heading: {},
     intro: { attribute: false },
+    closing: { attribute: false },
     drawn: { attribute: false },
     sources: { attribute: false },
     canGoBack: { type: Boolean },
@@ -39,6 +40,8 @@ export class CourseQuestion extends LightElement {
   declare view: QuestionView;
   declare heading: string;
   declare intro: readonly Block[];
+  /** What stands under the feedback. */
+  declare closing: readonly Block[];
   /** The picture of the step, beside the text where there is room, after everything where there is not. */
   declare drawn: Picture | undefined;
   declare sources: Readonly<Record<string, Source>>;
@@ -53,6 +56,7 @@ export class CourseQuestion extends LightElement {
     super();
     this.heading = '';
     this.intro = [];
+    this.closing = [];
     this.sources = {};
     this.canGoBack = false;
     this.missing = false;
@@ -79,10 +83,11 @@ export class CourseQuestion extends LightElement {
 
   protected override render(): unknown {
     const { question, response } = this.view;
-    const known = cited([this.intro, question.prompt, question.stem, response === undefined ? [] : question.choices.map((choice) => choice.feedback)], this.sources);
+    const known = cited([this.intro, question.prompt, question.stem, response === undefined ? [] : question.choices.map((choice) => choice.feedback), this.closing], this.sources);
     return html`<article class="column">
         ${this.intro.length > 0 ? html`<h1 tabindex="-1">${this.heading}</h1><course-blocks .blocks=${this.intro} .sources=${known}></course-blocks>` : nothing}
         ${response === undefined ? this.#answering(known) : this.#checked(response, known)}
+        ${this.closing.length > 0 ? html`<course-blocks class="closing" .blocks=${this.closing} .sources=${known}></course-blocks>` : nothing}
         <course-sources .cited=${known} .sources=${this.sources}></course-sources>
       </article>
       ${response === undefined

@@ -8,7 +8,7 @@ import { cited } from './cited.js';
 import { picture, type Picture } from './course-blocks.js';
 import './course-sources.js';
 import { end } from './end.js';
-import { CourseChooseEvent, CourseContinueEvent, CourseSkipEvent, CourseUndoEvent } from './events.js';
+import { CourseBackEvent, CourseChooseEvent, CourseContinueEvent, CourseSkipEvent, CourseUndoEvent } from './events.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
@@ -79,9 +79,9 @@ export class CourseScene extends LightElement {
       ${story.length === 0 ? nothing : html`<div class="margin">${storySoFar(story)}${people.length > 0 ? cast(people) : nothing}</div>`}
       ${end([
         choices.length === 0 ? button('go', words.continue, () => new CourseContinueEvent()) : nothing,
-        canUndo ? button('quiet', words.undo, () => new CourseUndoEvent()) : nothing,
+        canUndo ? button('quiet', words.undo, () => new CourseUndoEvent()) : this.canGoBack ? button('quiet', words.back, () => new CourseBackEvent()) : nothing,
         button('text', words.skip, () => new CourseSkipEvent()),
-      ], this.canGoBack && !canUndo)}
+      ])}
       ${story.length > 0 || this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }
 }

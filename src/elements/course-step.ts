@@ -43,15 +43,15 @@ export class CourseStep extends LightElement {
   }
 
   #activity(): unknown {
-    const { activity, title, blocks, sources, canGoBack, canContinue, id } = this.screen;
+    const { activity, title, blocks, after, sources, canGoBack, canContinue, id } = this.screen;
     const { drawn, rest } = apart(blocks);
     switch (activity?.kind) {
       case 'question':
-        return keyed(id, html`<course-question .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} .sources=${sources} ?canGoBack=${canGoBack}></course-question>`);
+        return keyed(id, html`<course-question .view=${activity} .heading=${title} .intro=${rest} .closing=${after} .drawn=${drawn} .sources=${sources} ?canGoBack=${canGoBack}></course-question>`);
       case 'scene':
         return keyed(activity.scene.id, html`<course-scene .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} .sources=${sources} ?canGoBack=${canGoBack}></course-scene>`);
       case 'debrief':
-        return html`<course-debrief .view=${activity} .sources=${sources} ?canGoBack=${canGoBack}></course-debrief>`;
+        return html`<course-debrief .view=${activity} .closing=${after} .sources=${sources} ?canGoBack=${canGoBack}></course-debrief>`;
       case 'starting-point':
         return html`<course-starting-point .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
       default:
