@@ -80,7 +80,8 @@ export class ScormRecord implements LearnerRecord {
     const suspended = session.read(SUSPEND_DATA, !status.answered || !['', 'not attempted'].includes(status.value));
     const learnerName = session.read('cmi.core.student_name').value;
     const learnerId = session.read('cmi.core.student_id').value;
-    this.provenStatus = status.value;
+    // What it did not tell may be the highest.
+    this.provenStatus = status.answered ? status.value : 'passed';
     this.readOnly = mode === 'browse' || mode === 'review';
 
     const decoded = decodeAttempt(codes, suspended.value);
@@ -226,8 +227,9 @@ export class ScormRecord implements LearnerRecord {
   private detour(): void {
     const { session } = this.options;
     const status = session.known(STATUS) ?? '';
-    if (status === this.provenStatus || !['incomplete', 'failed', 'completed'].includes(this.provenStatus)) return;
-    session.set(STATUS, this.provenStatus);
+    const held = ['failed', 'completed', 'passed'].includes(this.provenStatus) ? this.provenStatus : 'incomplete';
+    if (status === held) return;
+    session.set(STATUS, held);
     session.commit();
     const score = session.known(SCORE);
     if (score) session.set(SCORE, respelt(score));

@@ -50,6 +50,19 @@ test('work done without the network reaches Moodle when it is back, the pass inc
   assert.equal(store.cmi['cmi.core.lesson_status'], 'passed');
 });
 
+test('a whole session without the network reaches Moodle when it is back', async () => {
+  const { record, lms, page, store } = await launch({ lms: { ...moodle(), offline: true } });
+  page.navigator.onLine = false;
+  for (let steps = 1; steps < 8; steps += 1) record.save(report(after(fresh, steps)));
+  record.save(report(after(fresh, 8), passed));
+  assert.equal(stored(store), undefined);
+  lms.options.offline = false;
+  page.navigator.onLine = true;
+  page.fire('online');
+  assert.equal(store.cmi['cmi.core.lesson_status'], 'passed');
+  assert.equal(stored(store)!.done.size, 8);
+});
+
 test('work done without the network reaches ESR with the next commit', async () => {
   const { record, lms, page, store } = await launch({ lms: esr() });
   record.save(report(after(fresh, 1)));
