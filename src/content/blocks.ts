@@ -3,7 +3,7 @@ import type { Block, Shown } from '../course/text.js';
 import { checkKeys, takeAttributes, type Attributes } from './attributes.js';
 import { readContainer } from './containers.js';
 import { clip, readInlines } from './inlines.js';
-import type { Node, Phrasing } from './markdown.js';
+import type { Node } from './markdown.js';
 import type { Page } from './page.js';
 import { readPicture, type Pictures } from './pictures.js';
 import { checkUnsourced } from './unsourced.js';
@@ -122,5 +122,3 @@ function checked(around: Surroundings, node: Node, block: Block): Block {
   if (around.factual) checkUnsourced(around.page, around.page.at(node), block);
   return block;
 }
-
-export type { Phrasing };

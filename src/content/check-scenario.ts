@@ -73,7 +73,7 @@ function meantStory(scenario: Scenario, scenes: ReadonlyMap<string, Scene>): Sce
 }
 
 /** Every scene that can be reached, where a learner could be stuck, and where the story goes round. */
-export function walkStory(scenario: Scenario): { reached: Set<string>; stuck: Map<string, string>; round: Set<string> } {
+function walkStory(scenario: Scenario): { reached: Set<string>; stuck: Map<string, string>; round: Set<string> } {
   const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const reached = new Set<string>();
   const stuck = new Map<string, string>();

@@ -2,7 +2,7 @@
 import type { Block } from '../course/text.js';
 import { containerAttributes, readBlocks, readShown, type Surroundings } from './blocks.js';
 import { readInlines } from './inlines.js';
-import type { ContainerDirective, Node } from './markdown.js';
+import type { ContainerDirective } from './markdown.js';
 import { didYouMean } from './problems.js';
 
 /** Every container and the attributes it takes. An id is taken by case studies only. */
@@ -25,7 +25,7 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
   const at = page.at(node);
   if (!Object.hasOwn(CONTAINERS, node.name)) {
     reportUnknownDirective(around, node, ':::');
-    return readBlocks(around, node.children as Node[]);
+    return readBlocks(around, node.children);
   }
   const name = node.name as keyof typeof CONTAINERS;
   const attributes = containerAttributes(page, node, CONTAINERS[name], around.story);
@@ -37,7 +37,7 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
     return values[key] ?? '';
   };
   // Stories and made-up posts may hold any number; only what the course itself says must be sourced.
-  const blocks = (factual: boolean): Block[] => readBlocks({ ...around, factual: around.factual && factual }, labelAside(node));
+  const blocks = (factual: boolean): Block[] => readBlocks({ ...around, factual: around.factual && factual }, node.children);
   switch (name) {
     case 'key-point': {
       const [first, ...rest] = node.children;
@@ -63,11 +63,6 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
     case 'lived-experience':
       return [{ kind: name, illustrative: 'illustrative' in values, blocks: blocks(false), ...shown }];
   }
-}
-
-/** `:::name[label]` puts the label into the first child; it is ordinary text to us. */
-function labelAside(node: ContainerDirective): Node[] {
-  return node.children as Node[];
 }
 
 /** Says which parts exist when a name after `::` or `:::` is not one of them. */

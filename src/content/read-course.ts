@@ -1,6 +1,6 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
 import { ASSESSMENT } from '../course/course.js';
-import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline, ModuleText, Outline, Scenario, Source, StepText } from '../course/course.js';
+import type { ModuleText, Outline, Source } from '../course/course.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
 import { checkReferences } from './check-references.js';
@@ -8,16 +8,16 @@ import { readFrontMatter } from './front-matter.js';
 import { readInlines } from './inlines.js';
 import { checkLedger, codesOfCourse, LEDGER_PATH, readLedger, type Tracked } from './ledger.js';
 import { parseMarkdown } from './markdown.js';
-import { assessmentMinutes, stepMinutes } from './minutes.js';
+import { assessmentOutline, moduleOutline, type Questions, type Scenarios } from './module-outline.js';
+import { assessmentText, moduleText } from './module-text.js';
 import { Page, type TextFile } from './page.js';
 import { pictureSize, type Pictures } from './pictures.js';
-import { didYouMean, Findings, sortProblems, type Place, type Problem } from './problems.js';
-import { readGlossary, readSources, readSupport, type GlossaryEntry, type ReadSource, type Support } from './read-lists.js';
+import { didYouMean, Findings, sortProblems, type Problem } from './problems.js';
+import { readGlossary, readSources, readSupport, type GlossaryEntry, type Support } from './read-lists.js';
 import { readModule, type ReadModule } from './read-module.js';
-import type { ReadQuestion } from './read-questions.js';
 import type { ReadScenario } from './read-scenario.js';
 import { courseFront } from './schemas.js';
-import { citedIn } from './cited.js';
+import { trackedIds, type CourseFront } from './tracked-ids.js';
 
 /** A whole course: the outline, the words of each module, and the lists. */
 export interface Course {
@@ -149,8 +149,6 @@ function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: I
   return { lede: first ? readInlines(page, first.children) : [], beforeYouStart: heading < 0 ? [] : readBlocks(around, nodes.slice(heading + 1)) };
 }
 
-type CourseFront = ReturnType<typeof readFrontMatter<typeof courseFront>>;
-
 function checkModules(findings: Findings, front: CourseFront, folders: readonly string[], page: Page): void {
   front.data.modules.forEach((id, index) => {
     if (folders.includes(id)) return;
@@ -171,90 +169,6 @@ function checkStartingPoints(findings: Findings, front: CourseFront, scenarios: 
   });
 }
 
-/** Steps, questions and scenarios with their choices, objectives, starting points and routes. */
-function trackedIds(front: CourseFront, modules: readonly ReadModule[]): Tracked[] {
-  const tracked = new Map<string, Place>();
-  const track = (id: string, at: Place): void => void (tracked.has(id) || /(?:^|[:/])(?:\/|$)/.test(id) || tracked.set(id, at));
-  for (const module of modules) {
-    for (const lesson of module.lessons) for (const step of lesson.steps) track(step.id, { path: lesson.page.path, line: step.lines[0], column: 1 });
-    for (const question of module.questions) {
-      track(question.id, question.at);
-      for (const choice of question.choices) track(`${question.id}/${choice.id}`, question.choiceAt[choice.id] ?? question.at);
-    }
-    for (const scenario of module.scenarios) {
-      track(scenario.id, scenario.at);
-      for (const choice of scenario.scenes.flatMap((scene) => scene.choices)) track(`${scenario.id}/${choice.id}`, scenario.choiceAt[choice.id] ?? scenario.at);
-    }
-  }
-  front.data.objectives.forEach(({ id }, index) => track(`objective:${id}`, front.at('objectives', index, 'id')));
-  front.data['starting-points'].forEach(({ id }, index) => track(`starting-point:${id}`, front.at('starting-points', index, 'id')));
-  front.data.routes.forEach((route, index) => track(`route:${route}`, front.at('routes', index)));
-  return [...tracked].map(([id, at]) => ({ id, at }));
-}
-
-type Questions = ReadonlyMap<string, ReadQuestion>;
-type Scenarios = ReadonlyMap<string, ReadScenario>;
-
-function moduleOutline(module: ReadModule, questions: Questions, scenarios: Scenarios): ModuleOutline {
-  const lessons = module.lessons.map(
-    ({ id, title, part, objectives, steps }): LessonOutline => ({
-      id,
-      title,
-      part,
-      objectives,
-      steps: steps.map((step) => {
-        const activity = activityOf(step.activity, questions, scenarios);
-        const question = activity?.kind === 'question' ? questions.get(activity.question) : undefined;
-        const scenario = activity?.kind === 'scenario' ? scenarios.get(activity.scenario) : undefined;
-        const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), startingPoint: activity?.kind === 'starting-point' });
-        return { id: step.id, title: step.title, minutes, ...(activity ? { activity } : {}) };
-      }),
-    }),
-  );
-  return { id: module.id, title: module.title, summary: module.summary, objectives: module.objectives, lessons, reviewed: module.reviewed, reviewBy: module.reviewBy };
-}
-
-/** An activity that exists; one that does not is reported elsewhere and left out. */
-function activityOf(placement: ReadModule['lessons'][number]['steps'][number]['activity'], questions: Questions, scenarios: Scenarios): ActivityOutline | undefined {
-  if (placement?.kind === 'starting-point') return { kind: 'starting-point' };
-  if (placement?.kind === 'question' && questions.has(placement.id)) return { kind: 'question', question: placement.id };
-  const scenario = placement?.kind === 'scenario' ? scenarios.get(placement.id) : undefined;
-  return scenario && { kind: 'scenario', scenario: scenario.id, title: scenario.title };
-}
-
-function assessmentOutline(module: ReadModule | undefined, questions: AssessmentOutline['questions'], drawn: number): AssessmentOutline {
-  return { title: module?.title ?? 'Assessment', summary: module?.summary ?? '', minutes: assessmentMinutes(drawn), questions };
-}
-
-function moduleText(module: ReadModule, questions: Questions, scenarios: Scenarios, sources: Readonly<Record<string, Source>>): ModuleText {
-  const placed = module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => (step.activity ? [step.activity] : [])));
-  const ownQuestions = placed.flatMap(({ kind, id }) => (kind === 'question' ? (questions.get(id) ?? []) : []));
-  const ownScenarios = placed.flatMap(({ kind, id }) => (kind === 'scenario' ? (scenarios.get(id) ?? []) : []));
-  const text = {
-    id: module.id,
-    steps: Object.fromEntries(module.lessons.flatMap((lesson) => lesson.steps).map(({ id, title, blocks }): [string, StepText] => [id, { id, title, blocks }])),
-    questions: questionTexts(ownQuestions),
-    scenarios: Object.fromEntries(ownScenarios.map(({ page: _p, at: _a, choiceAt: _c, ...scenario }): [string, Scenario] => [scenario.id, scenario])),
-  };
-  return { ...text, sources: sourcesCitedIn(text, sources) };
-}
-
-/** All assessment questions, whichever module teaches what they ask. */
-function assessmentText(questions: Questions, sources: Readonly<Record<string, Source>>): ModuleText {
-  const asked = questionTexts([...questions.values()].filter(({ use, id }) => use === 'assessment' && id !== ''));
-  return { id: ASSESSMENT, steps: {}, questions: asked, scenarios: {}, sources: sourcesCitedIn(asked, sources) };
-}
-
-/** Questions without what only an author needs. */
-function questionTexts(questions: readonly ReadQuestion[]): ModuleText['questions'] {
-  return Object.fromEntries(questions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question]));
-}
-
-function sourcesCitedIn(text: unknown, sources: Readonly<Record<string, Source>>): ModuleText['sources'] {
-  const cited = citedIn(text);
-  return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
-}
-
 /** Which lines belong to which step: its own, and those of the question or scenario it asks for. */
 function linesOfSteps(modules: readonly ReadModule[], questions: Questions, scenarios: Scenarios): StepLines[] {
   return modules.flatMap((module) =>
@@ -272,5 +186,3 @@ function linesOfSteps(modules: readonly ReadModule[], questions: Questions, scen
     ),
   );
 }
-
-export type { ReadSource };

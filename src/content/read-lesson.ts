@@ -38,7 +38,7 @@ export interface ReadLesson {
 }
 
 /** `modules/ethics/02-friend-request.md` → `friend-request`. */
-export function lessonId(path: string): string {
+function lessonId(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/^\d+-/, '').replace(/\.md$/, '');
 }
 

@@ -14,7 +14,7 @@ import { didYouMean, type Place } from './problems.js';
 import { scenarioFront } from './schemas.js';
 import { cutSections, noTextBefore, type Section } from './sections.js';
 
-export const RATINGS = ['strong', 'workable', 'costly'] as const satisfies readonly Rating[];
+const RATINGS = ['strong', 'workable', 'costly'] as const satisfies readonly Rating[];
 
 export interface ReadScenario extends Scenario {
   readonly page: Page;

@@ -58,7 +58,7 @@ export const lessonFront = z.strictObject({
   objectives: ids.meta(about('The ids of the objectives this lesson serves.', 'objectives: [boundaries]')),
 });
 
-export const AVATARS = ['diamond', 'sprout', 'sun', 'wave', 'moon', 'stone'] as const;
+const AVATARS = ['diamond', 'sprout', 'sun', 'wave', 'moon', 'stone'] as const;
 
 export const scenarioFront = z.strictObject({
   title: words.meta(about('The name of the scenario.', 'title: A friend request before discharge')),
