@@ -2,16 +2,11 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Screen, View } from '../progress/screen.js';
 import { button, send } from './buttons.js';
-import './course-assessment-intro.js';
-import './course-assessment.js';
 import './course-exited.js';
 import './course-home.js';
 import './course-notices.js';
-import './course-results.js';
 import './course-route-choice.js';
 import './course-saved-line.js';
-import './course-step.js';
-import './course-support.js';
 import type { Support } from './course-support.js';
 import { end } from './end.js';
 import { CourseExitEvent, CourseOpenHomeEvent, CourseOpenSupportEvent, CourseReloadEvent } from './events.js';
@@ -21,17 +16,20 @@ import { words } from './words.js';
 
 type ScreenTemplates = { [K in Screen['kind']]: (screen: Extract<Screen, { kind: K }>, player: CoursePlayer) => unknown };
 
+/** What is there from the start; everything else comes with `later-screens.ts`. */
+const atOnce: ReadonlySet<Screen['kind']> = new Set(['opening', 'loading', 'not-loaded', 'choosing-route', 'home', 'exited']);
+
 const waiting = (text: string): TemplateResult => html`<div class="column waiting"><p class="lede soft">${text}</p></div>`;
 
 const screens: ScreenTemplates = {
   opening: () => waiting(words.opening),
   loading: () => waiting(words.loading),
-  'not-loaded': () => html`<article class="column">
+  'not-loaded': (_, player) => html`<article class="column">
       <h1 tabindex="-1">${words.notLoaded.title}</h1>
       <p class="lede">${words.notLoaded.text}</p>
       <p>${words.notLoaded.hint}</p>
     </article>
-    ${end([button('go', words.retry, () => new CourseReloadEvent()), button('quiet', words.masthead.home, () => new CourseOpenHomeEvent())])}`,
+    ${end([html`<button type="button" class="btn btn--go" @click=${player.reload}>${words.retry}</button>`, button('quiet', words.masthead.home, () => new CourseOpenHomeEvent())])}`,
   'choosing-route': ({ routes }) => html`<course-route-choice .routes=${routes}></course-route-choice>`,
   home: (screen) => html`<course-home .screen=${screen}></course-home>`,
   step: (screen) => keyed(screen.id, html`<course-step .screen=${screen}></course-step>`),
@@ -68,12 +66,15 @@ const masthead = (view: View): TemplateResult => html`<header class="mast">
  * @fires course-open-home, course-open-support, course-exit, course-reload, and those of the screens
  */
 export class CoursePlayer extends LightElement {
-  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false } };
+  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, later: { state: true } };
   declare view: View | undefined;
   /** The words of Support, fetched when it is first opened. */
   declare support: Support | undefined;
   /** Plain text for the people who run the LMS. */
   declare details: (() => string) | undefined;
+
+  /** Whether the screens after the course home are there. */
+  declare later: 'asked' | 'here' | 'failed' | undefined;
 
   #shown: string | undefined;
   /** The key of the first screen of this session. */
@@ -83,6 +84,12 @@ export class CoursePlayer extends LightElement {
     return this.view !== undefined;
   }
 
+  /** Try again: whatever did not come, the words of a module or a screen. */
+  readonly reload = (pressed: Event): void => {
+    if (this.later === 'failed') void this.#fetchLater();
+    else (pressed.currentTarget as HTMLElement).dispatchEvent(new CourseReloadEvent());
+  };
+
   protected override willUpdate(): void {
     // The first paint stands in index.html, so that nothing is ever blank; it goes when there is more to show.
     if (!this.hasUpdated) this.replaceChildren();
@@ -90,7 +97,7 @@ export class CoursePlayer extends LightElement {
 
   protected override render(): unknown {
     const view = this.view!;
-    const { screen } = view;
+    const screen = this.#showable();
     const show = screens[screen.kind] as (screen: Screen, player: CoursePlayer) => unknown;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
       ${masthead(view)}
@@ -102,8 +109,9 @@ export class CoursePlayer extends LightElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('view')) return;
-    const { focusKey, screen } = this.view!;
+    if (!changed.has('view') && !changed.has('later')) return;
+    const screen = this.#showable();
+    const focusKey = screen === this.view!.screen ? this.view!.focusKey : screen.kind;
     const still = screen.kind === 'opening' || screen.kind === 'loading';
     const moved = !still && this.#shown !== focusKey;
     const first = this.#shown === undefined;
@@ -114,9 +122,26 @@ export class CoursePlayer extends LightElement {
     }
     // The screen inside renders after this element: wait until all of it stands.
     setTimeout(() => {
+      if (this.later === undefined && screen.kind !== 'opening') void this.#fetchLater();
       document.title = words.pageTitle(this.#heading(), this.view!.title);
       if (moved && !fresh) this.#toHeading();
     });
+  }
+
+  /** The screen asked for, or what stands in for it until its element is there. */
+  #showable(): Screen {
+    const { screen } = this.view!;
+    if (atOnce.has(screen.kind) || this.later === 'here') return screen;
+    return { kind: this.later === 'failed' ? 'not-loaded' : 'loading' };
+  }
+
+  /** Fetches the other screens, at the latest when one is asked for; Try again asks once more. */
+  async #fetchLater(): Promise<void> {
+    this.later = 'asked';
+    this.later = await import('./later-screens.js').then(
+      () => 'here' as const,
+      () => 'failed' as const,
+    );
   }
 
   /** What is good to know about the record is said on arrival and on the course home, not on every step. */

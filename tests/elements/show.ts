@@ -1,6 +1,7 @@
 /** Shows a fixture as a learner would see it: the whole player, with the one stylesheet. */
 import { fixtureCleanup } from '@open-wc/testing';
 import '../../src/elements/course-player.js';
+import '../../src/elements/later-screens.js';
 import type { CoursePlayer } from '../../src/elements/course-player.js';
 import type { CourseEventMap } from '../../src/elements/events.js';
 import type { View } from '../../src/progress/screen.js';
@@ -37,6 +38,7 @@ export async function show(view: View, support: CoursePlayer['support'] = suppor
   shown.support = support;
   document.body.append(shown);
   await settled();
+  while (shown.later === 'asked') await settled();
   return shown;
 }
 

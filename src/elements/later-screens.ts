@@ -1,0 +1,9 @@
+/**
+ * The screens a learner meets after the course home. They are fetched while the course home
+ * is read, so the first screen does not wait for them; see `course-player.ts`.
+ */
+import './course-assessment-intro.js';
+import './course-assessment.js';
+import './course-results.js';
+import './course-step.js';
+import './course-support.js';
