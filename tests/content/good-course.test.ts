@@ -110,6 +110,13 @@ describe('a course that uses everything an author can type', () => {
     assert.deepEqual(course!.glossary.map(({ term }) => term), ['Boundary']);
   });
 
+  it('is the same course when it was typed on Windows', () => {
+    const files = withLedger(textFiles(join(FIXTURES, 'good-course'))).map(({ path, text }) => ({ path, text: path.endsWith('.md') ? `\uFEFF${text.replaceAll('\n', '\r\n')}` : text }));
+    const again = readCourse(files, { today: '2026-11-22' });
+    assert.deepEqual(again.problems, []);
+    assert.deepEqual(again.course, course);
+  });
+
   it('survives being written down and read back', () => {
     assert.deepEqual(JSON.parse(JSON.stringify(course)), course);
   });
