@@ -10,8 +10,12 @@ export interface ManifestFacts {
   readonly version: string;
   /** Of the organization and of its items; they should all be the same. */
   readonly titles: readonly string[];
-  /** As written, 0–100. */
-  readonly masteryScore: string;
+  /** 0–100. SCORM 1.2 writes it so; 2004 writes a measure from 0 to 1. */
+  readonly passMark: string;
+  /** "1.2" or "2004 4th Edition". */
+  readonly edition: string;
+  /** What the LMS adds to the address of the course. */
+  readonly parameters: string;
   readonly identifiers: readonly string[];
   /** What an LMS launches, e.g. "index.html". */
   readonly launch: string;
@@ -41,15 +45,24 @@ export function fillManifest(manifest: string, files: readonly string[]): string
 export function readManifest(manifest: string): ManifestFacts {
   const text = manifest.replaceAll(/<!--[\s\S]*?-->/g, '');
   const all = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => unescapeXml((match[1] ?? '').trim()));
+  const edition = all(/<schemaversion>([^<]*)</g)[0] ?? '';
   return {
     version: all(/<manifest\b[^>]*?\sversion="([^"]*)"/g)[0] ?? '',
     titles: all(/<title>([^<]*)<\/title>/g),
-    masteryScore: all(/<adlcp:masteryscore>([^<]*)<\/adlcp:masteryscore>/g)[0] ?? '',
+    passMark: all(/<adlcp:masteryscore>([^<]*)</g)[0] ?? hundredfold(all(/<imsss:minNormalizedMeasure>([^<]*)</g)[0]),
+    edition,
+    parameters: all(/<item\b[^>]*?\sparameters="([^"]*)"/g)[0] ?? '',
     identifiers: all(/\sidentifier="([^"]*)"/g),
     launch: all(/<resource\b[^>]*?\shref="([^"]*)"/g)[0] ?? '',
-    scos: all(/\sadlcp:scormtype="(sco)"/gi).length,
+    // 1.2 spells it small, 2004 does not, and an LMS that looks for the one does not see the other.
+    scos: all(edition === '1.2' ? /\sadlcp:scormtype="(sco)"/g : /\sadlcp:scormType="(sco)"/g).length,
     files: all(/<file href="([^"]*)"\/>/g),
   };
+}
+
+/** "0.8" → "80", without what floating point adds. */
+function hundredfold(measure: string | undefined): string {
+  return measure === undefined ? '' : String(Number((Number(measure) * 100).toFixed(6)));
 }
 
 function unescapeXml(text: string): string {

@@ -1,4 +1,5 @@
 /** The built course and a manifest become the zip that a trust uploads to its LMS. */
+import type { LmsPackage } from './lms-packages.js';
 import { fillManifest, readManifest } from './manifest.js';
 import { type CourseFacts, contentProblems, listProblems, manifestProblems, type PackageContent } from './package-checks.js';
 import { type BuildManifest, packageFiles } from './package-files.js';
@@ -21,29 +22,39 @@ export interface Build {
   readonly course: CourseFacts;
 }
 
+/** What a package for an LMS is made of, beside the build. */
+export interface LmsParts {
+  /** The hand-written manifest; its list of files is filled in here. */
+  readonly imsmanifest: string;
+  /** The schema files that go beside the manifest; none for SCORM 1.2. */
+  readonly schemas: PackageContent;
+  /** Bytes the zip may have. */
+  readonly budget: number;
+}
+
 /**
- * The package for a SCORM 1.2 LMS.
+ * A package for an LMS.
  *
- * @param imsmanifest the hand-written manifest; its list of files is filled in here
- * @param budget bytes the zip may have
+ * @example packageForLms(build, lmsPackages[0], { imsmanifest, schemas: {}, budget: 1_500_000 }).name; // 'making-sense-1.2.0-scorm12.zip'
  */
-export function packageForLms(build: Build, imsmanifest: string, budget: number): Package {
+export function packageForLms(build: Build, kind: LmsPackage, { imsmanifest, schemas, budget }: LmsParts): Package {
   const files = packageFiles(Object.keys(build.files), build.manifest);
   const filled = fillManifest(imsmanifest, files);
   const content: PackageContent = {
+    ...schemas,
     ...Object.fromEntries(files.map((file) => [file, build.files[file] as Uint8Array])),
     'imsmanifest.xml': new TextEncoder().encode(filled),
   };
   const facts = readManifest(filled);
   const bytes = zip(content);
   return {
-    name: `making-sense-${build.course.version}-scorm12.zip`,
+    name: `making-sense-${build.course.version}-${kind.name}.zip`,
     bytes,
     content,
     problems: [
       ...contentProblems(content),
-      ...listProblems('imsmanifest.xml', facts.files, content),
-      ...manifestProblems('imsmanifest.xml', facts, build.course),
+      ...listProblems(kind.manifest, facts.files, content),
+      ...manifestProblems(kind, facts, build.course),
       ...sizeProblems(bytes.length, budget),
     ],
   };

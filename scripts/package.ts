@@ -10,8 +10,11 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import type { Route } from '../src/course/course.js';
+import { lmsPackages } from '../scorm/lms-packages.js';
 import type { CourseFacts } from '../scorm/package-checks.js';
 import { type Build, type Package, packageForLms, packageForWeb } from '../scorm/package.js';
+import { schemaFiles } from '../scorm/schemas.js';
 import { sizeBudgets } from './budgets.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -31,10 +34,27 @@ export function readBuild(folder: string, course: CourseFacts): Build {
   return { files, manifest: JSON.parse(readFileSync(manifest, 'utf8')), course };
 }
 
-/** Title, version and pass mark from the front matter of `modules/course.md`; the build has checked it. */
+/** Title, version, pass mark and routes from the front matter of `modules/course.md`; the build has checked it. */
 export function readCourseFacts(text: string): CourseFacts {
   const front = parse(/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '') as Record<string, unknown> | null;
-  return { title: String(front?.title ?? ''), version: String(front?.version ?? ''), passMark: Number(front?.['pass-mark']) };
+  return { title: String(front?.title ?? ''), version: String(front?.version ?? ''), passMark: Number(front?.['pass-mark']), routes: (front?.routes ?? []) as Route[] };
+}
+
+/**
+ * Every zip of a build: one for each kind of LMS package whose route `course.md` offers, and the site.
+ *
+ * @param root the repository, for the hand-written manifests
+ */
+export function packageAll(built: Build, root = ROOT): Package[] {
+  const offered = lmsPackages.filter(({ route }) => built.course.routes.includes(route));
+  const forLms = offered.map((kind) =>
+    packageForLms(built, kind, {
+      imsmanifest: readFileSync(join(root, kind.manifest), 'utf8'),
+      schemas: kind.carriesSchemas ? schemaFiles(kind.schemas) : {},
+      budget: sizeBudgets.package,
+    }),
+  );
+  return [...forLms, packageForWeb(built)];
 }
 
 async function main(): Promise<void> {
@@ -48,7 +68,7 @@ async function main(): Promise<void> {
   const course = readCourseFacts(readFileSync(join(ROOT, 'modules/course.md'), 'utf8'));
   const built = readBuild(BUILT, course);
   console.log(`Packaging "${course.title}", version ${course.version} …`);
-  const packages = [packageForLms(built, readFileSync(join(ROOT, 'imsmanifest.xml'), 'utf8'), sizeBudgets.package), packageForWeb(built)];
+  const packages = packageAll(built);
 
   const problems = packages.flatMap((each) => each.problems.map((problem) => `  ${each.name}\n    ${problem}`));
   // An old zip left in place would be taken for this one.
@@ -58,23 +78,29 @@ async function main(): Promise<void> {
   }
 
   mkdirSync(PACKAGES, { recursive: true });
+  console.log(`\nThe course, as every package for an LMS holds it:\n${listing(packages[0]!)}\n`);
   for (const each of packages) {
     writeFileSync(join(PACKAGES, each.name), each.bytes);
-    console.log(`\n${listing(each)}`);
+    console.log(line(each));
   }
-  console.log('\nUpload the scorm12 zip to an LMS. docs/hosting.md says what to do with the site zip.');
+  console.log(`
+Upload one of the scorm zips to an LMS: scorm12 runs everywhere, scorm12-assess-first tests before it teaches,
+scorm2004 is for an LMS that asks for it. docs/hosting.md says what to do with the site zip.`);
 }
 
-/** What is in a zip, file by file, and how to tell that it arrived whole. */
-function listing({ name, bytes, content }: Package): string {
-  const size = (count: number): string => count.toLocaleString('en-GB').padStart(10);
-  const paths = Object.keys(content).sort();
-  return [
-    `dist/packages/${name}`,
-    ...paths.map((path) => `${size(content[path]?.length ?? 0)}  ${path}`),
-    `${size(bytes.length)}  bytes zipped, ${paths.length} files`,
-    `            sha256 ${createHash('sha256').update(bytes).digest('hex')}`,
-  ].join('\n');
+const size = (count: number): string => count.toLocaleString('en-GB').padStart(10);
+
+/** What is in a zip, file by file. */
+function listing({ content }: Package): string {
+  return Object.keys(content)
+    .sort()
+    .map((path) => `${size(content[path]?.length ?? 0)}  ${path}`)
+    .join('\n');
+}
+
+/** How large a zip is, and how to tell that it arrived whole. */
+function line({ name, bytes, content }: Package): string {
+  return `dist/packages/${name}\n${size(bytes.length)}  bytes zipped, ${Object.keys(content).length} files\n            sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
+import { lmsPackages } from '../../scorm/lms-packages.js';
 import type { PackageContent } from '../../scorm/package-checks.js';
 import { type Build, packageForLms, packageForWeb } from '../../scorm/package.js';
-import { readCourseFacts } from '../../scripts/package.js';
+import { schemaFiles } from '../../scorm/schemas.js';
+import { packageAll, readCourseFacts } from '../../scripts/package.js';
 import { schemaErrors } from '../fixtures/schema-check.js';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -43,7 +45,9 @@ function build(more: Record<string, string> = {}): Build {
   };
 }
 
-const packaged = (more: Record<string, string> = {}) => packageForLms(build(more), imsmanifest, BUDGET);
+const [scorm12, assessFirst, , scorm2004] = lmsPackages;
+const parts = { imsmanifest, schemas: {}, budget: BUDGET };
+const packaged = (more: Record<string, string> = {}) => packageForLms(build(more), scorm12!, parts);
 
 describe('the package for an LMS', () => {
   it('holds all the course needs, and nothing of My learning', () => {
@@ -95,12 +99,50 @@ describe('the package for an LMS', () => {
   }
 
   it('is refused when it is larger than its budget, and says by how much', () => {
-    assert.match(packageForLms(build(), imsmanifest, 1000).problems.join(), /^The package has [\d,]+ bytes; its budget is 1,000\./);
+    assert.match(packageForLms(build(), scorm12!, { ...parts, budget: 1000 }).problems.join(), /^The package has [\d,]+ bytes; its budget is 1,000\./);
   });
 
   it('is refused without a page to launch', () => {
     const { 'index.html': _gone, ...files } = build().files;
-    assert.match(packageForLms({ ...build(), files }, imsmanifest, BUDGET).problems.join(), /no index\.html/);
+    assert.match(packageForLms({ ...build(), files }, scorm12!, parts).problems.join(), /no index\.html/);
+  });
+});
+
+describe('the other packages of the same build', () => {
+  const all = packageAll(build());
+
+  it('are one for each manifest, and the site', () => {
+    assert.deepEqual(all.map(({ name }) => name), [...lmsPackages.map(({ name }) => `making-sense-${course.version}-${name}.zip`), `making-sense-${course.version}-site.zip`]);
+    assert.deepEqual(all.flatMap(({ problems }) => problems), []);
+  });
+
+  it('hold the very same course: only the manifest and its schemas differ', () => {
+    const files = ({ content }: { content: PackageContent }) => Object.entries(content).filter(([path]) => !/\.(xsd|dtd)$|^imsmanifest/.test(path)).map(([path, file]) => `${path} ${Buffer.from(file).toString()}`).sort();
+    for (const each of all.slice(1, lmsPackages.length)) assert.deepEqual(files(each), files(all[0]!));
+  });
+
+  it('carry the schemas of SCORM 2004 beside a manifest that is valid by those very files', async () => {
+    for (const [at, kind] of lmsPackages.entries()) {
+      const unzipped = unzipSync(all[at]!.bytes);
+      const schemas = Object.fromEntries(Object.entries(unzipped).filter(([path]) => /\.(xsd|dtd)$/.test(path)));
+      assert.deepEqual(Object.keys(schemas), kind.carriesSchemas ? Object.keys(schemaFiles(kind.schemas)) : []);
+      if (!kind.carriesSchemas) continue;
+      const manifest = text(unzipped, 'imsmanifest.xml');
+      assert.deepEqual(await schemaErrors(manifest, kind.schemas, schemas), []);
+      for (const [, location = ''] of manifest.matchAll(/\s(\w+\.xsd)[\s"]/g)) assert.ok(location in schemas, location);
+      assert.ok('xml.xsd' in schemas, 'imscp_v1p1.xsd asks for it');
+    }
+  });
+
+  it('leave out a route that course.md does not offer', () => {
+    const names = packageAll({ ...build(), course: { ...course, routes: ['full'] } }).map(({ name }) => name);
+    assert.ok(!names.some((name) => name.includes('assess-first')));
+    assert.equal(names.length, lmsPackages.length);
+  });
+
+  it('are refused with the manifest of another', () => {
+    assert.match(packageForLms(build(), assessFirst!, parts).problems.join(), /launch parameters "\?route=full"; for this package it has to be "\?route=assess-first"/);
+    assert.match(packageForLms(build(), scorm2004!, parts).problems.join(), /has the schemaversion "1\.2"; for this package it has to be "2004 4th Edition"/);
   });
 });
 
@@ -129,7 +171,7 @@ describe('packaging the same build again', () => {
       process.env.TZ = zone;
       const built = build();
       const files = turn % 2 ? Object.fromEntries(Object.entries(built.files).toReversed()) : built.files;
-      return Buffer.concat([packageForLms({ ...built, files }, imsmanifest, BUDGET).bytes, packageForWeb({ ...built, files }).bytes]).toString('base64');
+      return Buffer.concat(packageAll({ ...built, files }).map((each) => each.bytes)).toString('base64');
     });
     assert.equal(new Set(all).size, 1);
   });
