@@ -23,7 +23,7 @@ if (!course || mustFix > 0) {
 buildAndPackage();
 
 const { uncompressed, files, ...screen } = firstScreen(join(root, 'dist/course'));
-const { length, limit } = worstCase(course.outline, course.texts);
+const { length, limit } = worstCase(course);
 const warnings = (rule: string) => problems.filter((problem) => problem.rule === rule).length;
 console.log(
   JSON.stringify(

@@ -15,7 +15,7 @@ window.pressTimed = (element) => {
       resolve({ milliseconds, calls: log.length, changedValues, commits: log.filter((call) => call.name === 'LMSCommit').length });
     };
     const wait = () => {
-      if (window.seen().signature === before) requestAnimationFrame(wait);
+      if (window.seen().heading === '' || window.seen().signature === before) requestAnimationFrame(wait);
       // Commits may follow the screen by a moment.
       else setTimeout(count, 50, performance.now() - start);
     };

@@ -110,9 +110,9 @@ export class Learner {
     for (const id of wanted) await this.frame.locator(`input[value="${id}"]`).check();
   }
 
-  /** Waits until the signature is another one. */
+  /** Waits until another screen stands: not the words that say it is loading. */
   protected async changed(before: string): Promise<Seen> {
-    await this.frame.waitForFunction((old) => window.seen().signature !== old, before, { polling: 20, timeout: 15_000 });
+    await this.frame.waitForFunction((old) => window.seen().heading !== '' && window.seen().signature !== old, before, { polling: 20, timeout: 15_000 });
     return this.see();
   }
 
