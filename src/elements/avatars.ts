@@ -1,4 +1,4 @@
-/** Abstract avatars for people in scenarios and made-up posts: a shape, never a face to be judged. */
+/** Abstract avatars for people in scenarios: a shape, never a face to be judged. */
 import { html, svg, type TemplateResult } from 'lit';
 import type { Person } from '../course/course.js';
 
@@ -14,19 +14,10 @@ const drawings: Record<Avatar, readonly [string, TemplateResult]> = {
   stone: ['#e2ddd6', svg`<path fill="#5d5766" d="M9 33q-1-7 8-8 16-2 22 4 3 6-4 7H14q-4 0-5-3Z" /><path fill="#8a8393" d="M15 22q1-8 10-8 8 0 9 6 0 3-9 2.500-6 0-10-.5Z" />`],
 };
 
-/** The shapes in order: lets a made-up name pick one, always the same. */
-const names = Object.keys(drawings) as Avatar[];
-
 /** Draws one avatar, hidden from assistive technology: the name stands beside it. */
 export function avatar(name: Avatar): TemplateResult {
   const [ground, shape] = drawings[name];
   return html`<svg class="avatar" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
     <circle cx="24" cy="24" r="23" fill=${ground} stroke="#221a29" stroke-width="2" />${shape}
   </svg>`;
-}
-
-/** The avatar of a made-up account: chosen by its name, so it is the same wherever it posts. */
-export function avatarFor(account: string): TemplateResult {
-  const sum = [...account].reduce((total, letter) => total + letter.charCodeAt(0), 0);
-  return avatar(names[sum % names.length] ?? 'stone');
 }

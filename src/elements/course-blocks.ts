@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block } from '../course/text.js';
-import { avatarFor } from './avatars.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
@@ -34,6 +33,9 @@ export const picture = (block: Picture): TemplateResult => html`<figure class="p
   ${block.caption === undefined ? nothing : html`<figcaption>${block.caption}</figcaption>`}
 </figure>`;
 
+/** What stands for a made-up account: its first letter, hidden from assistive technology. */
+const initial = (account: string): TemplateResult => html`<span class="post__initial" aria-hidden="true">${account.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? ''}</span>`;
+
 const show: Show = {
   paragraph: (block, sources) => html`<p>${inlines(block.inlines, sources)}</p>`,
   heading,
@@ -66,7 +68,7 @@ const show: Show = {
     <figcaption class="madeup__flag">${icon('pen')} ${words.blocks.madeUp}</figcaption>
     <div class="post">
       <div class="post__by">
-        ${avatarFor(block.by)}
+        ${initial(block.by)}
         <p><b>${block.by}</b>${block.on || block.when ? html`<span>${[block.on, block.when].filter(Boolean).join(' · ')}</span>` : nothing}</p>
       </div>
       <div class="post__text">${teaching(block.blocks, sources)}</div>

@@ -65,7 +65,7 @@ export class CourseDebrief extends LightElement {
         </ol>
         ${this.#others(way, known)}
         ${blocksOf(rest, known)}
-        <course-sources unfolded .cited=${known} .sources=${this.sources}></course-sources>
+        <course-sources ?unfolded=${known.length < 4} .cited=${known} .sources=${this.sources}></course-sources>
       </article>
       <div class="margin">
         <section class="note">

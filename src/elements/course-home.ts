@@ -102,14 +102,15 @@ export class CourseHome extends LightElement {
   }
 
   #aside(): TemplateResult {
-    const { startingPoint, firstScenario, beforeYouStart } = this.screen;
+    const { startingPoint, startingPointStep: step, firstScenario, beforeYouStart } = this.screen;
+    const label = startingPoint === undefined ? words.home.choose : html`${words.home.change}<span class="vh"> ${words.home.changeWhat}</span>`;
     return html`<div class="aside">
-      ${startingPoint === undefined
+      ${startingPoint === undefined && step === undefined
         ? nothing
         : html`<section>
             <h2>${words.home.startingPoint}</h2>
-            <p>${startingPoint.title}</p>
-            ${this.screen.startingPointStep === undefined ? nothing : html`<p>${link(html`${words.home.change}<span class="vh"> ${words.home.changeWhat}</span>`, () => new CourseOpenStepEvent(this.screen.startingPointStep!))}</p>`}
+            ${startingPoint === undefined ? nothing : html`<p>${startingPoint.title}</p>`}
+            ${step === undefined ? nothing : html`<p>${link(label, () => new CourseOpenStepEvent(step))}</p>`}
           </section>`}
       ${firstScenario === undefined
         ? nothing

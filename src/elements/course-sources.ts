@@ -38,7 +38,7 @@ export class CourseSources extends LightElement {
       <ol>
         ${listed.map(
           (source, at) => html`<li id="source-${source.id}" tabindex="-1">
-            ${source.publisher}. ${source.address === undefined ? html`<cite>${source.title}</cite>` : outside(source.address, source.title)}${source.date ? ` ${source.date}.` : ''}
+            ${source.publisher}. ${source.address === undefined ? html`<cite>${source.title}</cite>` : outside(source.address, source.title)}.${source.date ? ` ${source.date}.` : ''}
             ${words.sources.checked(source.checked)}
             <button type="button" class="textlink" aria-label=${words.sources.back(at + 1)} @click=${backToText}>${words.sources.backShort}</button>
           </li>`,

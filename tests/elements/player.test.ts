@@ -139,3 +139,27 @@ describe('The controls of the course', () => {
     expect(again.map((event) => event.step)).to.deep.equal(['proportion-1', 'search-1']);
   });
 });
+
+describe('A learner who uses the keyboard', () => {
+  it('meets the controls of a step in the order in which they are read', async () => {
+    const player = await show(viewOf(step));
+    find(player, 'h1').focus();
+    const order: string[] = [];
+    for (let presses = 0; presses < 5; presses++) {
+      await sendKeys({ press: 'Tab' });
+      order.push(document.activeElement?.textContent?.trim().replace(/\s+/g, ' ') ?? '');
+    }
+    expect(order).to.deep.equal(['[Source 1]', '[Source 2]', 'Sources (2)', 'Continue', 'Back']);
+  });
+
+  it('sees where the focus is on every control, in yellow', async () => {
+    const player = await show(fixtures['scene, second decision']!);
+    find(player, '.skip').focus();
+    for (const selector of ['.way', '.btn']) {
+      const control = find(player, selector);
+      while (document.activeElement !== control) await sendKeys({ press: 'Tab' });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      expect(getComputedStyle(control).backgroundColor, selector).to.equal('rgb(255, 235, 59)');
+    }
+  });
+});

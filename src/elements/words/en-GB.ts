@@ -155,6 +155,7 @@ export const words = {
     about: (n: number): string => `About ${minutes(n)}`,
     score: (n: number): string => `Best score ${n}`,
     startingPoint: 'Where you start from',
+    choose: 'Choose where you start from',
     change: 'Change',
     changeWhat: 'where you start from',
     story: 'A story to begin with',
