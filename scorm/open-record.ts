@@ -2,6 +2,7 @@
 import type { Outline, Route } from '../src/course/course.js';
 import { DeviceRecord } from '../src/record/device-record.js';
 import { findStorage, storageKey, type KeepsText } from '../src/record/device-storage.js';
+import type { LateCodes } from '../src/record/late-codes.js';
 import { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
 import { waitForApi, type SearchedWindow } from './api.js';
@@ -18,7 +19,9 @@ export interface LaunchWindow extends WatchedWindow {
 }
 
 export interface OpenRecordOptions {
-  readonly outline: Pick<Outline, 'title' | 'codes'>;
+  /** The ledger's codes. A learner who has saved nothing does not wait for them. */
+  readonly codes: LateCodes;
+  readonly outline: Pick<Outline, 'title'>;
   readonly window: LaunchWindow;
   /** Fixed by the launch parameter of the package; another route is another piece of work. */
   readonly route?: Route | undefined;
@@ -36,14 +39,14 @@ export interface OpenRecord {
 }
 
 /**
- * Finds the record and opens it. Never throws and never waits longer than about three seconds.
+ * Finds the record and opens it. Throws only when saved work is there and the codes to read it
+ * cannot be fetched; never waits longer than about three seconds for an LMS.
  *
- * @example const { record, opened } = await openRecord({ outline, window, route: 'full' });
+ * @example const { record, opened } = await openRecord({ outline, codes, window, route: 'full' });
  */
-export async function openRecord({ outline, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
+export async function openRecord({ outline, codes, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
   const wait = (milliseconds: number) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds));
   const storage = findStorage(window);
-  const { codes } = outline;
   const api = await waitForApi(window as unknown as SearchedWindow, wait);
   if (api) {
     const address = window.location?.origin ?? '';

@@ -10,13 +10,15 @@ import { Condition } from '../src/record/condition.js';
 import type { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord, RecordCondition, RecordNotice } from '../src/record/learner-record.js';
 import { noticesOf } from '../src/record/notices.js';
-import { decodeAttempt, encodeAttempt, type Codes } from '../src/record/suspend-data.js';
+import type { LateCodes } from '../src/record/late-codes.js';
+import { decodeAttempt, encodeAttempt } from '../src/record/suspend-data.js';
+import type { Codes } from '../src/record/wire-codes.js';
 import { reconcile } from './reconcile.js';
 import { isFinal, respelt, values12 } from './report-12.js';
 import type { ReadValue, Session12 } from './session.js';
 
 export interface ScormRecordOptions {
-  readonly codes: Codes;
+  readonly codes: LateCodes;
   readonly session: Session12;
   /** The journal of a learner, by the id the LMS knows them by; "" if it did not say. */
   readonly journalOf: (learnerId: string) => Journal;
@@ -67,7 +69,7 @@ export class ScormRecord implements LearnerRecord {
   }
 
   async open(): Promise<OpenedRecord> {
-    const { session, codes, clock } = this.options;
+    const { session, clock } = this.options;
     this.openedAt = this.timeAt = clock().getTime();
     if (!(await this.begin())) {
       this.line.setUnsaved(clock(), session.lastFault);
@@ -84,15 +86,16 @@ export class ScormRecord implements LearnerRecord {
     this.provenStatus = status.answered ? status.value : 'passed';
     this.readOnly = mode === 'browse' || mode === 'review';
 
+    if (!this.readOnly) this.journal = this.options.journalOf(learnerId);
+    const codes = suspended.value === '' && !this.journal?.holds ? {} : await this.options.codes.wait();
     const decoded = decodeAttempt(codes, suspended.value);
     const notices: RecordNotice[] = suspended.answered ? noticesOf(decoded) : [{ kind: 'damaged', kept: 0, why: session.lastFault || 'The LMS did not give the saved work back.' }];
-    if (decoded.attempt && !decoded.damaged) this.sent = this.work(decoded.attempt);
-    let attempt = this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
+    if (decoded.attempt && !decoded.damaged) this.sent = work(codes, decoded.attempt);
+    let attempt = await this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
     let unsent: OpenedRecord['unsent'];
-    if (this.readOnly) {
+    if (!this.journal) {
       this.line.set({ kind: 'read-only', reason: mode === 'browse' ? 'browse' : 'review' });
     } else {
-      this.journal = this.options.journalOf(learnerId);
       this.given = decoded.attempt?.id;
       const found = { attempt, lostItsOwn: decoded.damaged || !suspended.answered, final: isFinal(status.value) };
       ({ attempt, unsent } = reconcile(this.journal, codes, found, clock()));
@@ -166,10 +169,10 @@ export class ScormRecord implements LearnerRecord {
   }
 
   /** Where the saved work lost its bookmark, lesson_location still says where to go on. */
-  private bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Attempt | undefined {
+  private async bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Promise<Attempt | undefined> {
     if (attempt?.bookmark || !ask || status === '' || status === 'not attempted') return attempt;
     const step = this.options.session.read('cmi.core.lesson_location').value;
-    if (!Object.hasOwn(this.options.codes, step)) return attempt;
+    if (step === '' || !Object.hasOwn(await this.options.codes.wait(), step)) return attempt;
     return { ...(attempt ?? newAttempt(newAttemptId(this.options.random))), bookmark: { n: 0, value: step } };
   }
 
@@ -186,12 +189,14 @@ export class ScormRecord implements LearnerRecord {
   }
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
-    const { session, codes, clock } = this.options;
+    const { session, clock } = this.options;
+    const codes = this.options.codes.here;
+    if (!codes) return this.writeLater();
     this.waiting = false;
     const now = clock();
-    const work = this.work(report.attempt);
+    const done = work(codes, report.attempt);
     const again = this.unproven;
-    const workDue = again || work !== this.sent;
+    const workDue = again || done !== this.sent;
     if (workDue) this.saves = Math.max(this.saves, report.attempt.saves) + 1;
     const text = workDue ? encodeAttempt(codes, { ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
     const held = workDue ? (this.journal?.write({ at: now, sent: 'unsent', text }) ?? false) : true;
@@ -214,9 +219,24 @@ export class ScormRecord implements LearnerRecord {
       if (element === 'cmi.core.session_time') this.timeAt = now.getTime();
     }
     taken = session.commit() && taken;
-    if (taken) this.sent = work;
+    if (taken) this.sent = done;
     this.settle(taken, held, now, session.lastFault);
     if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: report.attempt.id === this.given ? 'sent' : 'claimed', text });
+  }
+
+  /** The codes are on their way: only the first moments of a first launch come here. */
+  private writeLater(): void {
+    this.waiting = true;
+    this.line.set({ kind: 'saving' });
+    this.options.codes.wait().then(
+      () => {
+        if (!this.finished) this.write(this.last!, { leaving: false });
+      },
+      (fault: unknown) => {
+        this.waiting = false;
+        this.line.setUnsaved(this.options.clock(), String(fault));
+      },
+    );
   }
 
   /**
@@ -261,8 +281,9 @@ export class ScormRecord implements LearnerRecord {
     const { session } = this.options;
     return session.known(STATUS) ?? (session.read(STATUS, true).answered ? (session.known(STATUS) ?? '') : 'incomplete');
   }
+}
 
-  private work(attempt: Attempt): string {
-    return encodeAttempt(this.options.codes, { ...attempt, saves: 0 });
-  }
+/** What was done, without the counter that makes every save differ. */
+function work(codes: Codes, attempt: Attempt): string {
+  return encodeAttempt(codes, { ...attempt, saves: 0 });
 }

@@ -9,11 +9,13 @@ import { courseMachine } from './progress/course-machine.js';
 import { launchRoute } from './progress/launch-route.js';
 import { learnerEvents, type PageEvent } from './progress/learner-events.js';
 import { viewOf } from './progress/view.js';
+import { LateCodes } from './record/late-codes.js';
 import { newAttemptId } from './record/attempt-id.js';
 
 const player = document.querySelector('course-player')!;
 const route = launchRoute(window.location.search, outline.routes);
-const { record, opened, kind } = await openRecord({ outline, window, route });
+const codes = new LateCodes(async () => (await import('virtual:course/codes')).default);
+const { record, opened, kind } = await openRecord({ outline, codes, window, route });
 const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
 
 actor.subscribe((snapshot) => {
@@ -34,3 +36,5 @@ player.details = () => record.details();
 actor.start();
 actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });
 actor.send({ type: 'record.changed', condition: record.condition });
+// Needed at the first save, not for the first screen.
+void player.updateComplete.then(() => codes.wait());

@@ -22,6 +22,8 @@ import { trackedIds, type CourseFront } from './tracked-ids.js';
 /** A whole course: the outline, the words of each module, and the lists. */
 export interface Course {
   readonly outline: Outline;
+  /** Permanent wire code of every tracked id that exists now; see `ledger.json`. */
+  readonly codes: Readonly<Record<string, string>>;
   /** By module id; the assessment is among them. */
   readonly texts: Readonly<Record<string, ModuleText>>;
   readonly support: Support;
@@ -135,9 +137,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     modules: modules.map((module) => moduleOutline(module, questions, scenarios)),
     assessment: assessmentOutline(assessment, assessed, Math.min(drawn, Math.max(1, assessed.length))),
     beforeYouStart,
-    codes: codesOfCourse(ledger, tracked),
   };
-  return { course: { outline, texts, support, glossary, sources: sourceById }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, sources: sourceById }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

@@ -1,8 +1,6 @@
 /** Where the texts meet the build: reads `modules/`, and hands the course over as virtual modules. */
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { Outline } from '../course/course.js';
-import { packCodes } from '../course/packed-codes.js';
 import { addCodes, codesOfCourse, LEDGER_PATH } from './ledger.js';
 import { printProblem } from './problems.js';
 import { readCourse, type Course } from './read-course.js';
@@ -10,10 +8,9 @@ import { showProblems } from './show-problems.js';
 import { textFiles } from './text-files.js';
 
 const PREFIX = 'virtual:course/';
-const UNPACKER = 'virtual:course/unpack-codes';
 
 /**
- * Serves `virtual:course/outline`, `…/texts`, `…/support` and one module per text.
+ * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support` and one module per text.
  *
  * A build with problems prints all of them and fails. In development a broken part shows its
  * problem in its place, and the page reloads whenever a text is saved.
@@ -33,8 +30,8 @@ export function courseTexts(): Plugin {
     if (!result.course) throw new Error('There is no course in modules/: course.md is missing.');
     if (building) return result.course;
     // An id that has no code yet gets one for this session only.
-    const codes = addCodes(result.course.outline.codes, result.tracked, () => 0);
-    const whole = { ...result.course, outline: { ...result.course.outline, codes: codesOfCourse(codes, result.tracked) } };
+    const codes = addCodes(result.course.codes, result.tracked, () => 0);
+    const whole = { ...result.course, codes: codesOfCourse(codes, result.tracked) };
     return showProblems(whole, result.problems, result.stepLines);
   };
 
@@ -63,16 +60,13 @@ export function courseTexts(): Plugin {
         }
       });
     },
-    resolveId(id) {
-      // Named by us, so that it is found wherever the texts lie.
-      if (id === UNPACKER) return this.resolve('../course/packed-codes.js', import.meta.filename);
-      return id.startsWith(PREFIX) ? `\0${id}` : undefined;
-    },
+    resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : undefined),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return undefined;
       course ??= read();
       const name = id.slice(PREFIX.length + 1);
-      if (name === 'outline') return outlineModule(course.outline, root);
+      if (name === 'outline') return withPictures(course.outline, root);
+      if (name === 'codes') return `export default ${JSON.stringify(course.codes)};`;
       if (name === 'support') return withPictures(course.support, root);
       if (name === 'texts') return loaderOf(Object.keys(course.texts));
       const text = course.texts[name.replace(/^text\//, '')];
@@ -93,13 +87,6 @@ function reload(server: ViteDevServer): void {
   server.ws.send({ type: 'full-reload' });
 }
 
-/** The outline, with its codes written small. */
-function outlineModule({ codes, ...outline }: Outline, root: string): string {
-  return `import { unpackCodes } from ${JSON.stringify(UNPACKER)};
-${withPictures(outline, root, 'const outline =')}
-export default { ...outline, codes: unpackCodes(outline, ${JSON.stringify(packCodes(outline, codes))}) };`;
-}
-
 /** One dynamic import per module, so that each becomes a file of its own. */
 function loaderOf(ids: readonly string[]): string {
   const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${PREFIX}text/${id}`)})`);
@@ -111,12 +98,12 @@ export const loadModule = async (id) => {
 }
 
 /** A value as a JavaScript module in which every picture's path is the address of its file. */
-function withPictures(value: unknown, root: string, before = 'export default'): string {
+function withPictures(value: unknown, root: string): string {
   const paths: string[] = [];
   const code = JSON.stringify(value).replace(/"src":"(modules\/[^"]+\.svg)"/g, (_, path: string) => {
     if (!paths.includes(path)) paths.push(path);
     return `"src":picture${paths.indexOf(path)}`;
   });
   const imports = paths.map((path, index) => `import picture${index} from ${JSON.stringify(`${join(root, path)}?url`)};`);
-  return `${imports.join('\n')}\n${before} ${code};`;
+  return `${imports.join('\n')}\nexport default ${code};`;
 }

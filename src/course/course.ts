@@ -52,8 +52,6 @@ export interface Outline {
   readonly assessment: AssessmentOutline;
   /** Words shown on the course home before anything is started. */
   readonly beforeYouStart: readonly Block[];
-  /** Permanent wire code of every tracked id; see `ledger.json`. */
-  readonly codes: Readonly<Record<string, string>>;
 }
 
 export interface ModuleOutline {

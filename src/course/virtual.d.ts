@@ -9,6 +9,12 @@ declare module 'virtual:course/outline' {
   export default outline;
 }
 
+declare module 'virtual:course/codes' {
+  /** Permanent wire code of every tracked id: needed to save, and to read what was saved. */
+  const codes: Readonly<Record<string, string>>;
+  export default codes;
+}
+
 declare module 'virtual:course/texts' {
   /** Fetches the words of one module. Rejects when there is no such module or it cannot be fetched. */
   export const loadModule: (id: string) => Promise<import('./course.js').ModuleText>;

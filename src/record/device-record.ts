@@ -8,10 +8,11 @@ import { Condition } from './condition.js';
 import { readText, writeText, type KeepsText } from './device-storage.js';
 import type { LearnerRecord, OpenedRecord, RecordCondition, RecordNotice } from './learner-record.js';
 import { noticesOf } from './notices.js';
-import { decodeAttempt, encodeAttempt, type Codes } from './suspend-data.js';
+import type { LateCodes } from './late-codes.js';
+import { decodeAttempt, encodeAttempt } from './suspend-data.js';
 
 export interface DeviceRecordOptions {
-  readonly codes: Codes;
+  readonly codes: LateCodes;
   /** Absent where the device keeps nothing. */
   readonly storage: KeepsText | undefined;
   /** From `storageKey('record', …)`. */
@@ -35,7 +36,8 @@ export class DeviceRecord implements LearnerRecord {
 
   async open(): Promise<OpenedRecord> {
     const { codes, storage, key, clock } = this.options;
-    const decoded = decodeAttempt(codes, readText(storage, key));
+    const text = readText(storage, key);
+    const decoded = decodeAttempt(text === '' ? {} : await codes.wait(), text);
     const { attempt } = decoded;
     const notices: RecordNotice[] = [{ kind: storage ? 'this-device' : 'nowhere' }, ...noticesOf(decoded)];
     this.saves = attempt?.saves ?? 0;
@@ -72,7 +74,9 @@ export class DeviceRecord implements LearnerRecord {
   }
 
   private keep(report: Report): void {
-    const { codes, storage, key, clock } = this.options;
+    const { storage, key, clock } = this.options;
+    const codes = this.options.codes.here;
+    if (!codes) return this.keepLater(report);
     // Another window may have gone further meanwhile, or have begun an attempt of its own: what it did counts too.
     const held = decodeAttempt(codes, readText(storage, key)).attempt;
     const attempt = held ? mergeAttempts(held, { ...report.attempt, id: held.id }) : report.attempt;
@@ -80,5 +84,14 @@ export class DeviceRecord implements LearnerRecord {
     this.last = encodeAttempt(codes, { ...attempt, saves: this.saves });
     if (writeText(storage, key, this.last)) this.line.set({ kind: 'saved', at: clock() });
     else this.line.setUnsaved(clock(), storage ? 'The device refused to store the work.' : 'This device keeps no data for this page.');
+  }
+
+  /** The codes are on their way: only the first moments of a first visit come here. */
+  private keepLater(report: Report): void {
+    this.line.set({ kind: 'saving' });
+    this.options.codes.wait().then(
+      () => this.keep(report),
+      (fault: unknown) => this.line.setUnsaved(this.options.clock(), String(fault)),
+    );
   }
 }

@@ -29,6 +29,11 @@ export class Journal {
     private readonly key: string,
   ) {}
 
+  /** Whether there is anything to look at. */
+  get holds(): boolean {
+    return this.read() !== undefined || this.readAside() !== undefined;
+  }
+
   read(): JournalEntry | undefined {
     return entryOf(readText(this.storage, this.key));
   }

@@ -7,7 +7,7 @@
  */
 import type { Route } from '../course/course.js';
 
-/** Ledger entries of what exists in the course now; see `Outline.codes`. */
+/** Ledger entries of what exists in the course now; see `modules/ledger.json`. */
 export type Codes = Readonly<Record<string, string>>;
 
 export interface WireCodes {

@@ -5,10 +5,19 @@
 import type { Attempt, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import type { ModuleText, Outline, Question, Scenario } from '../course/course.js';
 import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
+import type { Codes } from './wire-codes.js';
 import { COUNTER_CAP } from './wire-text.js';
 
 /** What SCORM 1.2 lets an LMS refuse beyond: suspend data is a CMIString4096 (RTE 3.4.4). */
 export const SUSPEND_DATA_LIMIT = 4096;
+
+/** What is measured; a read course fits. */
+export interface WholeCourse {
+  readonly outline: Outline;
+  /** Every module's text by id, the assessment's own included. */
+  readonly texts: Readonly<Record<string, ModuleText>>;
+  readonly codes: Codes;
+}
 
 export interface WorstCase {
   /** Characters. */
@@ -25,10 +34,10 @@ export interface WorstCase {
  * by its longest way (conditions on choices are ignored, so this is never too short), a full draw
  * answered, and the most marked attempts that are kept.
  *
- * @param texts Every module's text by id, the assessment's own included.
+ * @example worstCase(course).length; // 1410
  */
-export function worstCase(outline: Outline, texts: Readonly<Record<string, ModuleText>>): WorstCase {
-  const text = encodeAttempt(outline.codes, fullest(outline, Object.values(texts)));
+export function worstCase({ outline, texts, codes }: WholeCourse): WorstCase {
+  const text = encodeAttempt(codes, fullest(outline, Object.values(texts)));
   return { length: text.length, limit: SUSPEND_DATA_LIMIT, text };
 }
 

@@ -46,7 +46,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('has exactly one code for everything that is saved', () => {
-    assert.deepEqual(Object.keys(outline.codes).sort(), tracked.map(({ id }) => id).sort());
+    assert.deepEqual(Object.keys(course!.codes).sort(), tracked.map(({ id }) => id).sort());
     assert.ok(tracked.some(({ id }) => id === 'a-request/say-nothing') && tracked.some(({ id }) => id === 'route:assess-first'));
   });
 

@@ -94,9 +94,9 @@ describe('while an author edits', () => {
     const root = written(overBase('bad-not-in-ledger'));
     const server = await createServer({ root, configFile: false, customLogger: createLogger('silent'), appType: 'custom', server: { middlewareMode: true, ws: false }, plugins: [courseTexts()] });
     try {
-      const { default: outline } = await server.ssrLoadModule('virtual:course/outline');
-      assert.match(outline.codes.read, /^[A-Za-z0-9]{2}$/);
-      assert.match(outline.codes['story/say-nothing'], /^[A-Za-z0-9]$/);
+      const { default: codes } = await server.ssrLoadModule('virtual:course/codes');
+      assert.match(codes.read, /^[A-Za-z0-9]{2}$/);
+      assert.match(codes['story/say-nothing'], /^[A-Za-z0-9]$/);
     } finally {
       await server.close();
     }

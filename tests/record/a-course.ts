@@ -22,6 +22,7 @@ const upTo = (n: number) => Array.from({ length: n }, (_, index) => index);
 
 export interface ACourse {
   readonly outline: Outline;
+  readonly codes: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, ModuleText>>;
   readonly steps: readonly string[];
   readonly practice: readonly string[];
@@ -85,9 +86,10 @@ export function aCourse(size: Size): ACourse {
       routes: ['full', 'assess-first', 'explore'], objectives,
       startingPoints: ['fearful', 'curious', 'confident'].map((id) => ({ id, title: '', text: '', modules: ['only'], scenario: scenarios[0]!.id })),
       modules: [{ id: 'only', title: '', summary: '', objectives: [], reviewed: '2026-01-01', reviewBy: '2027-01-01', lessons: [{ id: 'lesson', title: '', part: 'core', objectives: [], steps }] }],
-      assessment: { title: '', summary: '', minutes: 10, questions: assessment.map((q) => ({ id: q.id, objective: q.objective, module: 'only' })) },
-      beforeYouStart: [], codes,
+      assessment: { title: '', summary: '', minutes: 10, questions: assessment.map((q) => ({ id: q.id, objective: q.objective })) },
+      beforeYouStart: [],
     },
+    codes,
     texts: { only: { id: 'only', steps: {}, questions: byId([...practice, ...assessment]), scenarios: byId(scenarios), sources: {} } },
     steps: steps.map((s) => s.id),
     practice: practice.map((q) => q.id),

@@ -10,7 +10,7 @@ import { arbitraryAttempt } from './arbitrary-attempt.js';
 
 const course = aCourse(smallCourse);
 const whole = aCourse(wholeCourse);
-const { codes } = course.outline;
+const { codes } = course;
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 3000);
 
 const some = {
@@ -33,14 +33,14 @@ test('everything a learner did comes back as it was', () => {
 });
 
 test('any attempt comes back as it was', () => {
-  const { codes } = whole.outline;
+  const { codes } = whole;
   fc.assert(fc.property(arbitraryAttempt(whole), (attempt) => assert.deepEqual(decodeAttempt(codes, encodeAttempt(codes, attempt)).attempt, attempt)));
 });
 
 test('saved text stays within the alphabet every LMS and relay passes on, and within 4,096 characters', () => {
   fc.assert(
     fc.property(arbitraryAttempt(whole), (attempt) => {
-      const text = encodeAttempt(whole.outline.codes, attempt);
+      const text = encodeAttempt(whole.codes, attempt);
       assert.match(text, /^[A-Za-z0-9_.~-]+$/);
       assert.ok(text.length <= SUSPEND_DATA_LIMIT);
     }),
@@ -102,14 +102,14 @@ test('no text stops the course from opening', () => {
 });
 
 test(`no damage stops the course from opening (${RUNS} damaged saves)`, () => {
-  const text = encodeAttempt(whole.outline.codes, { ...some, done: new Set(whole.steps) });
+  const text = encodeAttempt(whole.codes, { ...some, done: new Set(whole.steps) });
   const damage = fc.array(fc.record({ at: fc.nat(text.length), remove: fc.nat(40), put: fc.string({ unit: 'binary', maxLength: 12 }) }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(damage, (places) => {
       let damaged = text;
       for (const { at, remove, put } of places) damaged = damaged.slice(0, at) + put + damaged.slice(at + remove);
-      const { attempt } = decodeAttempt(whole.outline.codes, damaged);
-      if (attempt) assert.doesNotThrow(() => encodeAttempt(whole.outline.codes, attempt));
+      const { attempt } = decodeAttempt(whole.codes, damaged);
+      if (attempt) assert.doesNotThrow(() => encodeAttempt(whole.codes, attempt));
     }),
     { numRuns: RUNS },
   );
@@ -135,14 +135,14 @@ test('of earlier rounds only the best score is kept', () => {
 });
 
 test('the whole course fits 2,048 characters in the worst case', () => {
-  const { length, text } = worstCase(whole.outline, whole.texts);
+  const { length, text } = worstCase(whole);
   assert.ok(length <= 2048, `${length}`);
-  assert.equal(decodeAttempt(whole.outline.codes, text).damaged, false);
+  assert.equal(decodeAttempt(whole.codes, text).damaged, false);
 });
 
 test('no attempt is longer than the worst case', () => {
-  const { length } = worstCase(whole.outline, whole.texts);
-  fc.assert(fc.property(arbitraryAttempt(whole), (attempt) => assert.ok(encodeAttempt(whole.outline.codes, attempt).length <= length)));
+  const { length } = worstCase(whole);
+  fc.assert(fc.property(arbitraryAttempt(whole), (attempt) => assert.ok(encodeAttempt(whole.codes, attempt).length <= length)));
 });
 
 test('the fullest attempt that can be made is exactly as long as the worst case', () => {
@@ -164,7 +164,7 @@ test('the fullest attempt that can be made is exactly as long as the worst case'
     assessed: new Map(drawn.map((id) => [id, whole.choicesOf(id)])),
     marked: Array.from({ length: 30 }, (_, index) => ({ number: index + 1, score: 100, questions: drawn, missed })),
   };
-  assert.equal(encodeAttempt(whole.outline.codes, fullest).length, worstCase(whole.outline, whole.texts).length);
+  assert.equal(encodeAttempt(whole.codes, fullest).length, worstCase(whole).length);
 });
 
 test('a way longer than is kept resumes earlier in the story, never later', () => {
@@ -178,7 +178,7 @@ test('a scenario that goes in circles has a worst case too', () => {
   const scenario = course.texts['only']!.scenarios['scenario-0']!;
   const scenes = scenario.scenes.map((scene) => ({ ...scene, choices: scene.choices.map((choice) => ({ ...choice, leadsTo: 'scene-0' })) }));
   const circling = { only: { ...course.texts['only']!, scenarios: { 'scenario-0': { ...scenario, scenes } } } };
-  assert.ok(worstCase(course.outline, circling).length < SUSPEND_DATA_LIMIT);
+  assert.ok(worstCase({ ...course, texts: circling }).length < SUSPEND_DATA_LIMIT);
 });
 
 test('work saved by version 1 loads for ever', () => {

@@ -1,5 +1,6 @@
 /** A launch of the course in an LMS, without a browser: a page in a frame, the LMS above it, a device that keeps text. */
 import type { KeepsText } from '../../src/record/device-storage.js';
+import { LateCodes } from '../../src/record/late-codes.js';
 import type { Route } from '../../src/course/course.js';
 import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import type { Report } from '../../src/course/report.js';
@@ -83,10 +84,11 @@ export interface LaunchOptions {
   readonly route?: Route;
   /** When saves reach the LMS: at once by default, so that a test sees them. */
   readonly soon?: (act: () => void) => void;
+  readonly codes?: LateCodes;
 }
 
 /** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
-export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act() }: LaunchOptions = {}): Promise<Launch> {
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codes = LateCodes.of(course.codes) }: LaunchOptions = {}): Promise<Launch> {
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   const frameset = {};
@@ -95,6 +97,7 @@ export async function launch({ store = newStore(), storage = new DeviceStorage()
   let minutes = 0;
   const opened = await openRecord({
     outline: course.outline,
+    codes,
     window: page as unknown as LaunchWindow,
     route,
     clock: () => new Date(Date.UTC(2026, 10, 22, 9, minutes)),
@@ -121,7 +124,7 @@ export const failed: Partial<Report> = { completion: 'complete', success: 'faile
 
 /** The work an LMS has stored, as it would give it back. */
 export function stored(store: LmsStore): Attempt | undefined {
-  return decodeAttempt(course.outline.codes, store.cmi['cmi.suspend_data'] ?? '').attempt;
+  return decodeAttempt(course.codes, store.cmi['cmi.suspend_data'] ?? '').attempt;
 }
 
 /** Every status the LMS was told, in order. */

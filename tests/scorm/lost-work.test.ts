@@ -1,4 +1,5 @@
 /** What becomes of work when the LMS, the network or the saved text lets the learner down. */
+import { LateCodes } from '../../src/record/late-codes.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
@@ -8,7 +9,7 @@ import { esr, everyLms, learningHub, moodle } from '../lms/profiles.js';
 import { newStore } from '../lms/strict-lms.js';
 import { after, course, DeviceStorage, fresh, launch, passed, report, statuses, stored } from './launch.js';
 
-const { codes } = course.outline;
+const { codes } = course;
 
 test('damaged work is not written over before the learner continues', async () => {
   const store = newStore();
@@ -219,4 +220,25 @@ test('no fault of an LMS throws into the course, and no fault that passes costs 
       else if (first.record.condition.kind !== 'unsaved') assert.equal(found?.done.size, 5);
     }),
   );
+});
+
+test('a first save that comes before the codes is kept as soon as they are here', async () => {
+  let arrive = (_: typeof codes): void => {};
+  const late = new LateCodes(() => new Promise((resolve) => (arrive = resolve)));
+  const { record, store } = await launch({ codes: late });
+  record.save(report(after(fresh, 2)));
+  assert.equal(record.condition.kind, 'saving');
+  assert.equal(stored(store), undefined);
+  arrive(codes);
+  await late.wait();
+  await Promise.resolve();
+  assert.equal(stored(store)!.done.size, 2);
+  assert.equal(record.condition.kind, 'saved');
+});
+
+test('codes that never come are said plainly: nothing is saved', async () => {
+  const { record } = await launch({ codes: new LateCodes(() => Promise.reject(new Error('offline'))) });
+  record.save(report(after(fresh, 2)));
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  assert.equal(record.condition.kind, 'unsaved');
 });

@@ -8,7 +8,7 @@ import { learningHub, moodle } from '../lms/profiles.js';
 import { newStore } from '../lms/strict-lms.js';
 import { after, course, failed, fresh, launch, passed, report, statuses } from './launch.js';
 
-const { codes } = course.outline;
+const { codes } = course;
 
 test('the status is set straight after the session began, and exit is suspend from then on', async () => {
   const { lms } = await launch();
