@@ -99,15 +99,18 @@ export class Learner {
     return this.frame.getByRole('main').getByRole('list').getByRole('listitem').getByRole('button');
   }
 
-  /** Selects the choices of the question on screen that are right, or one response that is not. */
+  /** Selects the choices of the question on screen that are right, or one that is not. */
   async select(answers: Manner['answers']): Promise<void> {
+    for (const id of await this.wanted(answers)) await this.frame.locator(`input[value="${id}"]`).check();
+  }
+
+  /** The ids of the choices to select. */
+  protected async wanted(answers: Manner['answers']): Promise<readonly string[]> {
     const shown = await this.frame.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    const prompt = await this.frame.locator('legend').innerText();
-    const question = this.question(shown, prompt);
-    const right = question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
-    const wrong = question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
-    const wanted = answers === 'wrong' ? wrong : question.kind === 'single' ? right.slice(0, 1) : right;
-    for (const id of wanted) await this.frame.locator(`input[value="${id}"]`).check();
+    const question = this.question(shown, await this.frame.locator('legend').innerText());
+    const ids = (correct: boolean) => question.choices.filter((choice) => choice.correct === correct).map((choice) => choice.id);
+    if (answers === 'wrong') return ids(false).slice(0, 1);
+    return question.kind === 'single' ? ids(true).slice(0, 1) : ids(true);
   }
 
   /** Waits until another screen stands: not the words that say it is loading. */

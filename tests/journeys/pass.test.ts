@@ -40,7 +40,7 @@ for (const lms of ['device', 'standard'] as const) {
       while (seen.kind !== 'results') {
         // Twice each: once by the button, once by closing the window.
         for (const how of ['Save and exit', 'close the window'] as const) {
-          const kind = seen.place.startsWith('Question') ? `assessment ${seen.kind}` : seen.kind;
+          const kind: string = seen.place.startsWith('Question') ? `assessment ${seen.kind}` : seen.kind;
           if (kind === 'home' || left.has(`${kind}, ${how}`)) continue;
           left.add(`${kind}, ${how}`);
           learner = await visit.leaveAndResume(learner, how);

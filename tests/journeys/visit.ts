@@ -106,7 +106,7 @@ export class Visit {
   /** The words of My learning, after the course was left. */
   async myLearning(): Promise<string> {
     await this.page.goto(`${this.origin}/course/my-learning.html`);
-    await this.page.getByRole('heading', { name: 'Attempts' }).waitFor();
+    await this.page.getByRole('heading', { name: 'My learning', level: 1 }).waitFor();
     return this.page.getByRole('main').innerText();
   }
 
