@@ -21,7 +21,7 @@ const actor = createActor(courseMachine, { input: { outline, loadModule, random:
 actor.subscribe((snapshot) => {
   player.view = viewOf(snapshot, kind === 'lms');
 });
-actor.on('attempt.changed', ({ attempt }) => record.save(reportOf(outline, attempt)));
+actor.on('attempt.changed', ({ attempt, doings }) => record.save(reportOf(outline, attempt, doings)));
 record.listen((condition) => actor.send({ type: 'record.changed', condition }));
 
 for (const [name, toMachine] of Object.entries(learnerEvents)) {

@@ -62,7 +62,7 @@ export type CourseEvent =
   | { readonly type: 'course.exit' };
 
 /** Emitted after anything that changes the attempt: one for each moment, never one for each value. */
-export type CourseFact = { readonly type: 'attempt.changed'; readonly attempt: Attempt };
+export type CourseFact = { readonly type: 'attempt.changed'; readonly attempt: Attempt; readonly doings: readonly Doing[] };
 
 /** The machine's vocabulary; `course-machine.ts` is the prose written in it. */
 export const courseSetup = setup({
@@ -98,7 +98,7 @@ export const courseSetup = setup({
       if (done === context.attempt) return;
       const attempt = { ...done, saves: done.saves + 1 };
       enqueue.assign({ attempt });
-      enqueue(emit({ type: 'attempt.changed', attempt }));
+      enqueue(emit({ type: 'attempt.changed', attempt, doings }));
     }),
     openRecord: assign(({ context, event }) => {
       if (event.type !== 'record.opened') return {};
