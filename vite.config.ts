@@ -17,7 +17,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     sourcemap: false,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     target: ['chrome109', 'safari16', 'firefox115'],
     // Pictures stay files: as text inside a script they would be loaded before they are looked at.
     assetsInlineLimit: 0,

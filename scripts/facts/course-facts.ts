@@ -24,10 +24,10 @@ export function courseFacts({ outline, texts, sources }: CountedCourse, today: s
   const scenarios = allTexts.flatMap((text) => Object.values(text.scenarios));
   const questions = allTexts.flatMap((text) => Object.values(text.questions));
   const blocks = allTexts.flatMap((text) => Object.values(text.steps).flatMap((step) => step.blocks)).flatMap(withInner);
-  const minutes = (of: readonly { readonly minutes: number }[]) => of.reduce((sum, step) => sum + step.minutes, 0);
+  const minutes = (of: readonly { readonly minutes: number }[]) => Math.round(of.reduce((sum, step) => sum + step.minutes, 0));
 
   return {
-    modules: outline.modules.length + (outline.assessment.questions.length > 0 ? 1 : 0),
+    modules: outline.modules.length + (outline.assessment.asked > 0 ? 1 : 0),
     lessons: lessons.length,
     steps: steps.length,
     scenarios: scenarios.length,

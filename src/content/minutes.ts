@@ -6,10 +6,10 @@ import { wordsOf } from './unsourced.js';
 
 /** Silent reading on a screen, with thought: slower than reading for pleasure. */
 const WORDS_A_MINUTE = 200;
-/** To think, respond and read the feedback. */
-const MINUTES_A_QUESTION = 1;
+/** To weigh the choices of a question and respond, beyond reading them. */
+const MINUTES_TO_RESPOND = 0.15;
 /** To say where one is starting from. */
-const MINUTES_A_STARTING_POINT = 1;
+const MINUTES_A_STARTING_POINT = 0.5;
 
 /** Words in blocks; examples are counted once, because a learner sees those of one starting point. */
 export function countWords(blocks: readonly Block[]): number {
@@ -21,20 +21,35 @@ function countIn(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Minutes for a step: its words and what it asks of the learner; never below 1. */
+/** Minutes for a step, to a tenth: its words and what it asks of the learner. */
 export function stepMinutes(blocks: readonly Block[], activity?: { question?: Question; scenario?: Scenario; startingPoint?: boolean }): number {
-  const asked = (activity?.question ? MINUTES_A_QUESTION : 0) + (activity?.startingPoint ? MINUTES_A_STARTING_POINT : 0);
-  const words = countWords(blocks) + (activity?.scenario ? longestPathWords(activity.scenario) : 0);
-  return Math.max(1, Math.round(words / WORDS_A_MINUTE + asked));
+  const asked = (activity?.question ? questionMinutes(activity.question) + feedbackMinutes(activity.question) : 0) + (activity?.startingPoint ? MINUTES_A_STARTING_POINT : 0);
+  const words = countWords(blocks) + (activity?.scenario ? usualWords(activity.scenario) : 0);
+  return toATenth(words / WORDS_A_MINUTE + asked);
 }
 
-/** Minutes for the assessment, when `drawn` questions are asked. */
-export function assessmentMinutes(drawn: number): number {
-  return Math.max(1, drawn * MINUTES_A_QUESTION);
+/** Whole minutes for an assessment in which `asked` questions of this bank are drawn; feedback may be read, and need not be. */
+export function assessmentMinutes(bank: readonly Question[], asked: number): number {
+  const mean = bank.reduce((sum, question) => sum + questionMinutes(question), 0) / Math.max(1, bank.length);
+  return Math.max(1, Math.round(mean * asked));
 }
 
-/** Words on the longest way through a scenario: its scenes, their choices, one consequence each, and the debrief. */
-export function longestPathWords(scenario: Scenario): number {
+function questionMinutes(question: Question): number {
+  const words = countIn(plainText(question.prompt)) + countWords(question.stem) + question.choices.reduce((sum, choice) => sum + countIn(plainText(choice.inlines)), 0);
+  return words / WORDS_A_MINUTE + MINUTES_TO_RESPOND;
+}
+
+/** The feedback of one choice is read. */
+function feedbackMinutes({ choices }: Question): number {
+  return choices.reduce((sum, choice) => sum + countWords(choice.feedback), 0) / Math.max(1, choices.length) / WORDS_A_MINUTE;
+}
+
+function toATenth(minutes: number): number {
+  return Math.max(0.1, Math.round(minutes * 10) / 10);
+}
+
+/** Words on the usual way through a scenario: at each scene any choice is as likely as another; then the debrief. */
+export function usualWords(scenario: Scenario): number {
   const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const known = new Map<string, number>();
   const from = (id: string, seen: ReadonlySet<string>): number => {
@@ -44,9 +59,10 @@ export function longestPathWords(scenario: Scenario): number {
     const before = known.get(id);
     if (before !== undefined) return before;
     const here = countWords(scene.blocks) + scene.choices.reduce((sum, choice) => sum + countIn(plainText(choice.inlines)), 0);
-    const words = here + Math.max(0, ...scene.choices.map((choice) => countWords(choice.consequence) + from(choice.leadsTo, new Set([...seen, id]))));
+    const after = scene.choices.reduce((sum, choice) => sum + countWords(choice.consequence) + from(choice.leadsTo, new Set([...seen, id])), 0);
+    const words = here + after / Math.max(1, scene.choices.length);
     known.set(id, words);
     return words;
   };
-  return from(scenario.scenes[0]?.id ?? '', new Set()) + countWords(scenario.debrief);
+  return Math.round(from(scenario.scenes[0]?.id ?? '', new Set()) + countWords(scenario.debrief));
 }

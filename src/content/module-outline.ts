@@ -1,5 +1,5 @@
 /** The small part of a module, which is always loaded: its lessons and steps, and what each step asks for. */
-import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline } from '../course/course.js';
+import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline, Question } from '../course/course.js';
 import { assessmentMinutes, stepMinutes } from './minutes.js';
 import type { Placement } from './read-lesson.js';
 import type { ReadModule } from './read-module.js';
@@ -39,7 +39,7 @@ function activityOf(placement: Placement | undefined, questions: Questions, scen
   return scenario && { kind: 'scenario', scenario: scenario.id, title: scenario.title };
 }
 
-/** The outline of the assessment; `drawn` questions are asked in an attempt. */
-export function assessmentOutline(module: ReadModule | undefined, questions: AssessmentOutline['questions'], drawn: number): AssessmentOutline {
-  return { title: module?.title ?? 'Assessment', summary: module?.summary ?? '', minutes: assessmentMinutes(drawn), questions };
+/** The outline of the assessment; `asked` questions of the bank are drawn for an attempt. */
+export function assessmentOutline(module: ReadModule | undefined, bank: readonly Question[], asked: number): AssessmentOutline {
+  return { title: module?.title ?? 'Assessment', summary: module?.summary ?? '', minutes: assessmentMinutes(bank, asked), asked };
 }

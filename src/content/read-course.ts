@@ -102,13 +102,13 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const questions = new Map(inCourse.flatMap((module) => module.questions).map((question) => [question.id, question]));
   const scenarios = new Map(inCourse.flatMap((module) => module.scenarios).map((scenario) => [scenario.id, scenario]));
   const data = front.data;
-  const drawn = Math.min(data.draw * data.objectives.length, data['draw-at-most']);
-  const assessed = inCourse.flatMap((module) => module.questions.filter(({ use, id }) => use === 'assessment' && id !== '').map(({ id, objective }) => ({ id, objective })));
+  const bank = Object.values(assessmentText(questions, {}).questions);
+  const asked = Math.min(data.objectives.reduce((sum, { id }) => sum + Math.min(data.draw, bank.filter(({ objective }) => objective === id).length), 0), data['draw-at-most']);
   const tracked = trackedIds(front, inCourse);
   checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id) });
   for (const [index, objective] of data.objectives.entries()) {
     coursePage.checkId(objective.id, front.at('objectives', index, 'id'));
-    const number = assessed.filter((question) => question.objective === objective.id).length;
+    const number = bank.filter((question) => question.objective === objective.id).length;
     const wanted = ROUNDS_WITHOUT_REPEATS * data.draw;
     if (number < wanted) findings.report('too-few-assessment-questions', front.at('objectives', index, 'id'), `The objective "${objective.id}" has ${number} assessment question${number === 1 ? '' : 's'}; three attempts without repeats need ${wanted}.`, `Write ${wanted - number} more with objective=${objective.id} use=assessment.`);
   }
@@ -135,7 +135,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     objectives: data.objectives,
     startingPoints: data['starting-points'],
     modules: modules.map((module) => moduleOutline(module, questions, scenarios)),
-    assessment: assessmentOutline(assessment, assessed, Math.min(drawn, Math.max(1, assessed.length))),
+    assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
   return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, sources: sourceById }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };

@@ -83,17 +83,18 @@ export type ActivityOutline =
 export interface StepOutline {
   readonly id: string;
   readonly title: string;
-  /** Estimated from words and activity; never below 1. */
+  /** Estimated from words and activity, to a tenth. */
   readonly minutes: number;
   readonly activity?: ActivityOutline;
 }
 
-/** Which questions may be drawn, and for which objective. Their words are a text of their own, `ASSESSMENT`. */
+/** What is known of the assessment before it is opened. Its questions are a text of their own, `ASSESSMENT`. */
 export interface AssessmentOutline {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
-  readonly questions: readonly { readonly id: string; readonly objective: string }[];
+  /** How many questions an attempt asks. */
+  readonly asked: number;
 }
 
 /** The id of the text that holds every assessment question: nobody downloads the bank before the assessment. */

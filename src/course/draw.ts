@@ -1,6 +1,6 @@
 /** Drawing the questions of an assessment attempt. */
 import type { Attempt, Draw } from './attempt.js';
-import type { Outline } from './course.js';
+import type { Outline, Question } from './course.js';
 import { lastMarked, numberInRound, routeOf } from './standing.js';
 
 /** Gives a number from 0 up to, not including, 1. Injected, so that a test can repeat a draw. */
@@ -14,15 +14,15 @@ export type Random = () => number;
  * never leaves an objective out while another has two.
  *
  * @example
- * drawQuestions(outline, attempt, Math.random); // { number: 1, questions: ['q-request', …] }
+ * drawQuestions(outline, Object.values(text.questions), attempt, Math.random); // { number: 1, questions: ['q-request', …] }
  */
-export function drawQuestions(outline: Outline, attempt: Attempt, random: Random): Draw {
+export function drawQuestions(outline: Outline, bank: readonly Pick<Question, 'id' | 'objective'>[], attempt: Attempt, random: Random): Draw {
   const number = (lastMarked(attempt)?.number ?? 0) + 1;
   const asked = askedInRound(outline, attempt, number);
   const byObjective = outline.objectives.map((objective) => {
-    const bank = outline.assessment.questions.filter((question) => question.objective === objective.id).map((question) => question.id);
-    const fresh = shuffled(bank.filter((id) => !asked.has(id)), random);
-    return [...fresh, ...shuffled(bank.filter((id) => asked.has(id)), random)].slice(0, outline.draw);
+    const all = bank.filter((question) => question.objective === objective.id).map((question) => question.id);
+    const fresh = shuffled(all.filter((id) => !asked.has(id)), random);
+    return [...fresh, ...shuffled(all.filter((id) => asked.has(id)), random)].slice(0, outline.draw);
   });
 
   const drawn = new Set<string>();

@@ -127,7 +127,7 @@ function summaryOf(record: AttemptRecord): AttemptSummary {
 
 function minutesOfCourse(): number {
   const core = outline.modules.flatMap(({ lessons }) => lessons).filter(({ part }) => part === 'core');
-  return core.flatMap(({ steps }) => steps).reduce((sum, { minutes }) => sum + minutes, outline.assessment.minutes);
+  return Math.round(core.flatMap(({ steps }) => steps).reduce((sum, { minutes }) => sum + minutes, outline.assessment.minutes));
 }
 
 page.addEventListener('cpd-launch', () => void openCourse());

@@ -202,28 +202,30 @@ export const courseMachine = courseSetup.createMachine({
             assessing: {
               initial: 'deciding',
               entry: 'forgetChecked',
-              on: { 'assessment.start': { guard: 'isAssessmentOpen', target: '.drawing' } },
+              on: { 'assessment.start': { guard: 'isAssessmentOpen', target: '.loading' } },
               states: {
                 deciding: { always: [{ guard: 'isDrawn', target: 'loading' }, { target: 'introducing' }] },
                 introducing: {},
-                drawing: {
-                  entry: {
-                    type: 'record',
-                    params: ({ context }) =>
-                      context.attempt.draw ? [] : [{ kind: 'assessment-drawn', draw: drawQuestions(context.outline, context.attempt, context.random) }],
-                  },
-                  always: 'loading',
-                },
                 loading: {
-                  always: { guard: 'isAssessmentLoaded', target: 'answering' },
+                  always: { guard: 'isAssessmentLoaded', target: 'drawing' },
                   invoke: {
                     src: 'fetchText',
                     input: ({ context }) => ({ id: ASSESSMENT, loadModule: context.loadModule }),
-                    onDone: { target: 'answering', actions: { type: 'keepText', params: ({ event }) => ({ text: event.output }) } },
+                    onDone: { target: 'drawing', actions: { type: 'keepText', params: ({ event }) => ({ text: event.output }) } },
                     onError: 'notLoaded',
                   },
                 },
                 notLoaded: { on: { 'text.reload': 'loading' } },
+                drawing: {
+                  entry: {
+                    type: 'record',
+                    params: ({ context }) => {
+                      const bank = Object.values(context.texts[ASSESSMENT]!.questions);
+                      return context.attempt.draw ? [] : [{ kind: 'assessment-drawn', draw: drawQuestions(context.outline, bank, context.attempt, context.random) }];
+                    },
+                  },
+                  always: 'answering',
+                },
                 answering: {
                   entry: 'forgetChecked',
                   // Only after an edited course took away the questions that were still to come.

@@ -60,10 +60,8 @@ function stateOf(attempt: Attempt, steps: LessonOutline['steps']): ModuleState {
 }
 
 function minutesOf(module: ModuleOutline, part: LessonOutline['part']): number {
-  return module.lessons
-    .filter((lesson) => lesson.part === part)
-    .flatMap((lesson) => lesson.steps)
-    .reduce((sum, step) => sum + step.minutes, 0);
+  const steps = module.lessons.filter((lesson) => lesson.part === part).flatMap((lesson) => lesson.steps);
+  return steps.length === 0 ? 0 : Math.max(1, Math.round(steps.reduce((sum, step) => sum + step.minutes, 0)));
 }
 
 function nextEntry(outline: Outline, attempt: Attempt): HomeScreen['next'] {

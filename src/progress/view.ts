@@ -53,12 +53,9 @@ function screenOf(snapshot: CourseSnapshot): Screen {
 
 function introScreen({ outline, attempt }: CourseContext): Screen {
   const number = (lastMarked(attempt)?.number ?? 0) + 1;
-  const perObjective = outline.objectives.map(
-    (objective) => Math.min(outline.draw, outline.assessment.questions.filter((question) => question.objective === objective.id).length),
-  );
   return {
     kind: 'assessment-intro',
-    questions: Math.min(outline.drawAtMost, perObjective.reduce((sum, each) => sum + each, 0)),
+    questions: outline.assessment.asked,
     passMark: outline.passMark,
     attempt: numberInRound(outline, routeOf(outline, attempt), number),
     attempts: outline.attempts,

@@ -77,8 +77,9 @@ function choicesOf(question: Question | undefined): string[] {
 
 /** As many questions as one draw can hold, those with the most choices first. */
 function longestDraw(outline: Outline, questions: ReadonlyMap<string, Question>): string[] {
-  const pool = outline.assessment.questions.map((question) => question.id);
-  const objectives = new Set(outline.assessment.questions.map((question) => question.objective));
+  const bank = [...questions.values()].filter((question) => question.use === 'assessment');
+  const pool = bank.map((question) => question.id);
+  const objectives = new Set(bank.map((question) => question.objective));
   const size = Math.min(outline.drawAtMost, outline.draw * objectives.size, pool.length);
   const longestFirst = pool.sort((a, b) => choicesOf(questions.get(b)).length - choicesOf(questions.get(a)).length);
   return longestFirst.slice(0, size);

@@ -40,8 +40,9 @@ describe('a course that uses everything an author can type', () => {
     assert.ok(!outlineText.includes('quotation') && !outlineText.includes('Jo is glad') && !outlineText.includes('example.org'));
   });
 
-  it('names the assessment questions with their objective and module, and nothing else', () => {
-    assert.deepEqual(outline.assessment.questions, ['a-one', 'a-two', 'a-three'].map((id) => ({ id, objective: 'kindness' })));
+  it('says how long the assessment is, and nothing of its questions', () => {
+    assert.equal(outline.assessment.asked, 1);
+    assert.ok(!JSON.stringify(outline).includes('a-one'));
     assert.equal(outline.assessment.minutes, 1);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Scenario, Scene } from '../../src/course/course.js';
 import type { Block } from '../../src/course/text.js';
-import { assessmentMinutes, countWords, longestPathWords, stepMinutes } from '../../src/content/minutes.js';
+import { assessmentMinutes, countWords, stepMinutes, usualWords } from '../../src/content/minutes.js';
 
 const words = (count: number): Block => ({ kind: 'paragraph', inlines: [Array.from({ length: count }, () => 'word').join(' ')] });
 const scene = (id: string, count: number, ...choices: [leadsTo: string, consequence: number][]): Scene => ({
@@ -14,24 +14,27 @@ const scene = (id: string, count: number, ...choices: [leadsTo: string, conseque
 const story = (...scenes: Scene[]): Scenario => ({ id: 's', title: 's', objectives: [], people: [], scenes, debrief: [words(10)], summary: [] });
 
 describe('how long things take', () => {
-  it('is a minute for every 200 words, and never nothing', () => {
-    assert.equal(stepMinutes([words(3)]), 1);
+  it('is a minute for every 200 words, to a tenth, and never nothing', () => {
+    assert.equal(stepMinutes([words(3)]), 0.1);
+    assert.equal(stepMinutes([words(150)]), 0.8);
     assert.equal(stepMinutes([words(600)]), 3);
   });
 
-  it('adds a minute for a question', () => {
-    const question = { id: 'q', prompt: [], stem: [], kind: 'single', accept: 'all', objective: 'o', use: 'practice', choices: [] } as const;
-    assert.equal(stepMinutes([words(200)], { question }), 2);
-    assert.equal(assessmentMinutes(14), 14);
+  it('adds reading, weighing and the feedback of one choice for a question', () => {
+    const choice = (id: string) => ({ id, inlines: [Array.from({ length: 30 }, () => 'word').join(' ')], correct: id === 'a', feedback: [words(40)] });
+    const question = { id: 'q', prompt: [], stem: [], kind: 'single', accept: 'all', objective: 'o', use: 'assessment', choices: [choice('a'), choice('b')] } as const;
+    // 60 words to read, 40 of feedback, and 0.15 minutes to weigh them.
+    assert.equal(stepMinutes([words(200)], { question }), 1.7);
+    assert.equal(assessmentMinutes([question, question], 20), 9);
   });
 
-  it('counts the longest way through a scenario, with what was read on it', () => {
+  it('counts the usual way through a scenario, each choice as likely as another', () => {
     const scenario = story(scene('a', 20, ['b', 5], ['c', 100]), scene('b', 1000), scene('c', 50));
-    assert.equal(longestPathWords(scenario), 20 + 2 + 5 + 1000 + 10);
+    assert.equal(usualWords(scenario), Math.round(20 + 2 + (5 + 1000 + 100 + 50) / 2 + 10));
   });
 
   it('ends even when a story goes round', () => {
-    assert.equal(longestPathWords(story(scene('a', 20, ['b', 5]), scene('b', 30, ['a', 5]))), 20 + 1 + 5 + 30 + 1 + 5 + 10);
+    assert.equal(usualWords(story(scene('a', 20, ['b', 5]), scene('b', 30, ['a', 5]))), 20 + 1 + 5 + 30 + 1 + 5 + 10);
   });
 
   it('counts an example once, because a learner sees those of one starting point', () => {

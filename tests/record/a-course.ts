@@ -86,7 +86,7 @@ export function aCourse(size: Size): ACourse {
       routes: ['full', 'assess-first', 'explore'], objectives,
       startingPoints: ['fearful', 'curious', 'confident'].map((id) => ({ id, title: '', text: '', modules: ['only'], scenario: scenarios[0]!.id })),
       modules: [{ id: 'only', title: '', summary: '', objectives: [], reviewed: '2026-01-01', reviewBy: '2027-01-01', lessons: [{ id: 'lesson', title: '', part: 'core', objectives: [], steps }] }],
-      assessment: { title: '', summary: '', minutes: 10, questions: assessment.map((q) => ({ id: q.id, objective: q.objective })) },
+      assessment: { title: '', summary: '', minutes: 10, asked: Math.min(20, assessment.length) },
       beforeYouStart: [],
     },
     codes,
