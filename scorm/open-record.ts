@@ -2,7 +2,7 @@
 import type { Outline, Route } from '../src/course/course.js';
 import { DeviceRecord } from '../src/record/device-record.js';
 import { findStorage, storageKey, type KeepsText } from '../src/record/device-storage.js';
-import type { LateCodes } from '../src/record/late-codes.js';
+import type { LateCodec } from '../src/record/late-codec.js';
 import { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
 import { waitForApi, type SearchedWindow } from './api.js';
@@ -19,8 +19,8 @@ export interface LaunchWindow extends WatchedWindow {
 }
 
 export interface OpenRecordOptions {
-  /** The ledger's codes. A learner who has saved nothing does not wait for them. */
-  readonly codes: LateCodes;
+  /** A learner who has saved nothing does not wait for it. */
+  readonly codec: LateCodec;
   readonly outline: Pick<Outline, 'title'>;
   readonly window: LaunchWindow;
   /** Fixed by the launch parameter of the package; another route is another piece of work. */
@@ -39,19 +39,19 @@ export interface OpenRecord {
 }
 
 /**
- * Finds the record and opens it. Throws only when saved work is there and the codes to read it
+ * Finds the record and opens it. Throws only when saved work is there and what reads it
  * cannot be fetched; never waits longer than about three seconds for an LMS.
  *
- * @example const { record, opened } = await openRecord({ outline, codes, window, route: 'full' });
+ * @example const { record, opened } = await openRecord({ outline, codec, window, route: 'full' });
  */
-export async function openRecord({ outline, codes, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
+export async function openRecord({ outline, codec, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
   const wait = (milliseconds: number) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds));
   const storage = findStorage(window);
   const api = await waitForApi(window as unknown as SearchedWindow, wait);
   if (api) {
     const address = window.location?.origin ?? '';
     const record = new ScormRecord({
-      codes,
+      codec,
       session: new Session12(api),
       // Without knowing whose work it is, a shared device must not keep it.
       journalOf: (learner) => new Journal(learner === '' ? undefined : storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
@@ -66,6 +66,6 @@ export async function openRecord({ outline, codes, window, route, clock = () => 
     return { record, opened, kind: 'lms' };
   }
   const address = `${window.location?.origin ?? ''}${window.location?.pathname ?? ''}`;
-  const record = new DeviceRecord({ codes, storage, key: storageKey('record', [outline.title, route ?? '', address]), clock });
+  const record = new DeviceRecord({ codec, storage, key: storageKey('record', [outline.title, route ?? '', address]), clock });
   return { record, opened: await record.open(), kind: 'device' };
 }

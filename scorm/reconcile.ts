@@ -3,10 +3,9 @@
  * Saved work is only read here; nothing goes to the LMS before the learner continues.
  */
 import type { Attempt } from '../src/course/attempt.js';
-import { mergeAttempts } from '../src/course/merge.js';
+import type { Codec } from '../src/record/codec.js';
 import type { Journal, JournalEntry } from '../src/record/journal.js';
 import type { UnsentWork } from '../src/record/learner-record.js';
-import { decodeAttempt, encodeAttempt, type Codes } from '../src/record/suspend-data.js';
 
 export interface Reconciled {
   readonly attempt: Attempt | undefined;
@@ -31,17 +30,17 @@ const CLAIM_COUNTS = 30 * 24 * 3_600_000;
  * what the LMS never took is offered to the learner, and so is what it only claimed to have
  * taken, as Moodle does without a network.
  */
-export function reconcile(journal: Journal, codes: Codes, lms: LmsFound, now: Date): Reconciled {
+export function reconcile(journal: Journal, codec: Codec, lms: LmsFound, now: Date): Reconciled {
   const ofLms = lms.attempt;
   let attempt = ofLms;
   let unsent: UnsentWork | undefined;
   const take = (entry: JournalEntry | undefined, clear: () => void, setAside: () => void) => {
-    const held = entry && decodeAttempt(codes, entry.text).attempt;
+    const held = entry && codec.decode(entry.text).attempt;
     if (!entry || !held) return;
     if (ofLms && held.id === ofLms.id) {
-      const merged = mergeAttempts(ofLms, held);
-      if (work(codes, merged) === work(codes, ofLms)) clear();
-      attempt = mergeAttempts(attempt!, held);
+      const merged = codec.merge(ofLms, held);
+      if (work(codec, merged) === work(codec, ofLms)) clear();
+      attempt = codec.merge(attempt!, held);
     } else if (lms.lostItsOwn || entry.sent === 'unsent' || (entry.sent === 'claimed' && !lms.final && !ofLms && now.getTime() - entry.at.getTime() < CLAIM_COUNTS)) {
       setAside();
       unsent ??= { at: entry.at, attempt: held, settle: () => journal.clearAside() };
@@ -55,6 +54,6 @@ export function reconcile(journal: Journal, codes: Codes, lms: LmsFound, now: Da
   return { attempt, unsent };
 }
 
-function work(codes: Codes, attempt: Attempt): string {
-  return encodeAttempt(codes, { ...attempt, saves: 0 });
+function work(codec: Codec, attempt: Attempt): string {
+  return codec.encode({ ...attempt, saves: 0 });
 }

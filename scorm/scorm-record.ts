@@ -10,15 +10,17 @@ import { Condition } from '../src/record/condition.js';
 import type { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord, RecordCondition, RecordNotice } from '../src/record/learner-record.js';
 import { noticesOf } from '../src/record/notices.js';
-import type { LateCodes } from '../src/record/late-codes.js';
-import { decodeAttempt, encodeAttempt } from '../src/record/suspend-data.js';
-import type { Codes } from '../src/record/wire-codes.js';
-import { reconcile } from './reconcile.js';
+import type { Codec } from '../src/record/codec.js';
+import type { LateCodec } from '../src/record/late-codec.js';
+import type { Decoded } from '../src/record/suspend-data.js';
 import { isFinal, respelt, values12 } from './report-12.js';
 import type { ReadValue, Session12 } from './session.js';
 
+/** What a first launch finds. */
+const NOTHING: Decoded = { dropped: 0, damaged: false, why: '' };
+
 export interface ScormRecordOptions {
-  readonly codes: LateCodes;
+  readonly codec: LateCodec;
   readonly session: Session12;
   /** The journal of a learner, by the id the LMS knows them by; "" if it did not say. */
   readonly journalOf: (learnerId: string) => Journal;
@@ -87,10 +89,11 @@ export class ScormRecord implements LearnerRecord {
     this.readOnly = mode === 'browse' || mode === 'review';
 
     if (!this.readOnly) this.journal = this.options.journalOf(learnerId);
-    const codes = suspended.value === '' && !this.journal?.holds ? {} : await this.options.codes.wait();
-    const decoded = decodeAttempt(codes, suspended.value);
+    // Nothing saved anywhere: the first screen waits for nothing that only reading needs.
+    const codec = suspended.value === '' && !this.journal?.holds ? undefined : await this.options.codec.wait();
+    const decoded = codec?.decode(suspended.value) ?? NOTHING;
     const notices: RecordNotice[] = suspended.answered ? noticesOf(decoded) : [{ kind: 'damaged', kept: 0, why: session.lastFault || 'The LMS did not give the saved work back.' }];
-    if (decoded.attempt && !decoded.damaged) this.sent = work(codes, decoded.attempt);
+    if (codec && decoded.attempt && !decoded.damaged) this.sent = work(codec, decoded.attempt);
     let attempt = await this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
     let unsent: OpenedRecord['unsent'];
     if (!this.journal) {
@@ -98,7 +101,7 @@ export class ScormRecord implements LearnerRecord {
     } else {
       this.given = decoded.attempt?.id;
       const found = { attempt, lostItsOwn: decoded.damaged || !suspended.answered, final: isFinal(status.value) };
-      ({ attempt, unsent } = reconcile(this.journal, codes, found, clock()));
+      if (codec) ({ attempt, unsent } = (await import('./reconcile.js')).reconcile(this.journal, codec, found, clock()));
       this.announce(status);
     }
     this.saves = attempt?.saves ?? 0;
@@ -172,7 +175,7 @@ export class ScormRecord implements LearnerRecord {
   private async bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Promise<Attempt | undefined> {
     if (attempt?.bookmark || !ask || status === '' || status === 'not attempted') return attempt;
     const step = this.options.session.read('cmi.core.lesson_location').value;
-    if (step === '' || !Object.hasOwn(await this.options.codes.wait(), step)) return attempt;
+    if (step === '' || !(await this.options.codec.wait()).knows(step)) return attempt;
     return { ...(attempt ?? newAttempt(newAttemptId(this.options.random))), bookmark: { n: 0, value: step } };
   }
 
@@ -190,15 +193,15 @@ export class ScormRecord implements LearnerRecord {
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
     const { session, clock } = this.options;
-    const codes = this.options.codes.here;
-    if (!codes) return this.writeLater();
+    const codec = this.options.codec.here;
+    if (!codec) return this.writeLater();
     this.waiting = false;
     const now = clock();
-    const done = work(codes, report.attempt);
+    const done = work(codec, report.attempt);
     const again = this.unproven;
     const workDue = again || done !== this.sent;
     if (workDue) this.saves = Math.max(this.saves, report.attempt.saves) + 1;
-    const text = workDue ? encodeAttempt(codes, { ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
+    const text = workDue ? codec.encode({ ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
     const held = workDue ? (this.journal?.write({ at: now, sent: 'unsent', text }) ?? false) : true;
     if (!session.open) return this.settle(false, held, now, 'The LMS did not open a session.');
 
@@ -224,11 +227,11 @@ export class ScormRecord implements LearnerRecord {
     if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: report.attempt.id === this.given ? 'sent' : 'claimed', text });
   }
 
-  /** The codes are on their way: only the first moments of a first launch come here. */
+  /** The codec is on its way: only the first moments of a first launch come here. */
   private writeLater(): void {
     this.waiting = true;
     this.line.set({ kind: 'saving' });
-    this.options.codes.wait().then(
+    this.options.codec.wait().then(
       () => {
         if (!this.finished) this.write(this.last!, { leaving: false });
       },
@@ -284,6 +287,6 @@ export class ScormRecord implements LearnerRecord {
 }
 
 /** What was done, without the counter that makes every save differ. */
-function work(codes: Codes, attempt: Attempt): string {
-  return encodeAttempt(codes, { ...attempt, saves: 0 });
+function work(codec: Codec, attempt: Attempt): string {
+  return codec.encode({ ...attempt, saves: 0 });
 }

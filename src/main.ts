@@ -9,13 +9,16 @@ import { courseMachine } from './progress/course-machine.js';
 import { launchRoute } from './progress/launch-route.js';
 import { learnerEvents, type PageEvent } from './progress/learner-events.js';
 import { viewOf } from './progress/view.js';
-import { LateCodes } from './record/late-codes.js';
+import { LateCodec } from './record/late-codec.js';
 import { newAttemptId } from './record/attempt-id.js';
 
 const player = document.querySelector('course-player')!;
 const route = launchRoute(window.location.search, outline.routes);
-const codes = new LateCodes(async () => (await import('virtual:course/codes')).default);
-const { record, opened, kind } = await openRecord({ outline, codes, window, route });
+const codec = new LateCodec(async () => {
+  const [{ codecOf }, { default: codes }] = await Promise.all([import('./record/codec.js'), import('virtual:course/codes')]);
+  return codecOf(codes);
+});
+const { record, opened, kind } = await openRecord({ outline, codec, window, route });
 const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
 
 actor.subscribe((snapshot) => {
@@ -37,4 +40,4 @@ actor.start();
 actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });
 actor.send({ type: 'record.changed', condition: record.condition });
 // Needed at the first save, not for the first screen.
-void player.updateComplete.then(() => codes.wait());
+void player.updateComplete.then(() => codec.wait());

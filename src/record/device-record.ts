@@ -2,17 +2,15 @@
  * The learner record where there is no LMS: work is kept on this device, or nowhere if the
  * device refuses, and the learner is told which.
  */
-import { mergeAttempts } from '../course/merge.js';
 import type { Report } from '../course/report.js';
 import { Condition } from './condition.js';
 import { readText, writeText, type KeepsText } from './device-storage.js';
 import type { LearnerRecord, OpenedRecord, RecordCondition, RecordNotice } from './learner-record.js';
 import { noticesOf } from './notices.js';
-import type { LateCodes } from './late-codes.js';
-import { decodeAttempt, encodeAttempt } from './suspend-data.js';
+import type { LateCodec } from './late-codec.js';
 
 export interface DeviceRecordOptions {
-  readonly codes: LateCodes;
+  readonly codec: LateCodec;
   /** Absent where the device keeps nothing. */
   readonly storage: KeepsText | undefined;
   /** From `storageKey('record', …)`. */
@@ -35,9 +33,9 @@ export class DeviceRecord implements LearnerRecord {
   }
 
   async open(): Promise<OpenedRecord> {
-    const { codes, storage, key, clock } = this.options;
+    const { codec, storage, key, clock } = this.options;
     const text = readText(storage, key);
-    const decoded = decodeAttempt(text === '' ? {} : await codes.wait(), text);
+    const decoded = text === '' ? { dropped: 0, damaged: false, why: '' } : (await codec.wait()).decode(text);
     const { attempt } = decoded;
     const notices: RecordNotice[] = [{ kind: storage ? 'this-device' : 'nowhere' }, ...noticesOf(decoded)];
     this.saves = attempt?.saves ?? 0;
@@ -75,21 +73,21 @@ export class DeviceRecord implements LearnerRecord {
 
   private keep(report: Report): void {
     const { storage, key, clock } = this.options;
-    const codes = this.options.codes.here;
-    if (!codes) return this.keepLater(report);
+    const codec = this.options.codec.here;
+    if (!codec) return this.keepLater(report);
     // Another window may have gone further meanwhile, or have begun an attempt of its own: what it did counts too.
-    const held = decodeAttempt(codes, readText(storage, key)).attempt;
-    const attempt = held ? mergeAttempts(held, { ...report.attempt, id: held.id }) : report.attempt;
+    const held = codec.decode(readText(storage, key)).attempt;
+    const attempt = held ? codec.merge(held, { ...report.attempt, id: held.id }) : report.attempt;
     this.saves = Math.max(this.saves, attempt.saves) + 1;
-    this.last = encodeAttempt(codes, { ...attempt, saves: this.saves });
+    this.last = codec.encode({ ...attempt, saves: this.saves });
     if (writeText(storage, key, this.last)) this.line.set({ kind: 'saved', at: clock() });
     else this.line.setUnsaved(clock(), storage ? 'The device refused to store the work.' : 'This device keeps no data for this page.');
   }
 
-  /** The codes are on their way: only the first moments of a first visit come here. */
+  /** The codec is on its way: only the first moments of a first visit come here. */
   private keepLater(report: Report): void {
     this.line.set({ kind: 'saving' });
-    this.options.codes.wait().then(
+    this.options.codec.wait().then(
       () => this.keep(report),
       (fault: unknown) => this.line.setUnsaved(this.options.clock(), String(fault)),
     );

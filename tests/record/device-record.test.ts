@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newAttempt } from '../../src/course/attempt.js';
 import { newAttemptId } from '../../src/record/attempt-id.js';
-import { LateCodes } from '../../src/record/late-codes.js';
+import { codecOf } from '../../src/record/codec.js';
+import { LateCodec } from '../../src/record/late-codec.js';
 import { DeviceRecord } from '../../src/record/device-record.js';
 import { findStorage, storageKey, type KeepsText } from '../../src/record/device-storage.js';
 import { Journal } from '../../src/record/journal.js';
@@ -13,12 +14,12 @@ import { after, course, DeviceStorage, Page, report } from '../scorm/launch.js';
 const { codes } = course;
 const fresh = newAttempt('k3v9qa');
 const clock = () => new Date(Date.UTC(2026, 4, 12, 9));
-const open = (storage: KeepsText | undefined) => new DeviceRecord({ codes: LateCodes.of(codes), storage, key: storageKey('record', ['A course', 'full', '']), clock });
+const open = (storage: KeepsText | undefined) => new DeviceRecord({ codec: LateCodec.of(codecOf(codes)), storage, key: storageKey('record', ['A course', 'full', '']), clock });
 
 test('without an LMS, work is kept on this device and the learner is told so', async () => {
   const storage = new DeviceStorage();
   const page = new Page(storage);
-  const launched = () => openRecord({ outline: course.outline, codes: LateCodes.of(codes), window: page as unknown as LaunchWindow, route: 'full', clock });
+  const launched = () => openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(codes)), window: page as unknown as LaunchWindow, route: 'full', clock });
   const first = await launched();
   assert.equal(first.kind, 'device');
   assert.equal(page.waited, 0, 'nobody is kept waiting for an LMS that cannot come');
@@ -30,7 +31,7 @@ test('without an LMS, work is kept on this device and the learner is told so', a
 
 test('another route is another piece of work', async () => {
   const page = new Page(new DeviceStorage());
-  const launched = (route: 'full' | 'explore') => openRecord({ outline: course.outline, codes: LateCodes.of(codes), window: page as unknown as LaunchWindow, route });
+  const launched = (route: 'full' | 'explore') => openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(codes)), window: page as unknown as LaunchWindow, route });
   (await launched('full')).record.save(report(after(fresh, 3)));
   assert.equal((await launched('explore')).opened.attempt, undefined);
 });
@@ -38,7 +39,7 @@ test('another route is another piece of work', async () => {
 test('a device that keeps nothing says so, and the course goes on', async () => {
   const storage = new DeviceStorage();
   storage.blocked = true;
-  const { record, opened } = await openRecord({ outline: course.outline, codes: LateCodes.of(codes), window: new Page(storage) as unknown as LaunchWindow, clock });
+  const { record, opened } = await openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(codes)), window: new Page(storage) as unknown as LaunchWindow, clock });
   assert.deepEqual(opened.notices, [{ kind: 'nowhere' }]);
   record.save(report(after(fresh, 3)));
   assert.equal(record.condition.kind, 'unsaved');

@@ -1,6 +1,7 @@
 /** A launch of the course in an LMS, without a browser: a page in a frame, the LMS above it, a device that keeps text. */
 import type { KeepsText } from '../../src/record/device-storage.js';
-import { LateCodes } from '../../src/record/late-codes.js';
+import { codecOf } from '../../src/record/codec.js';
+import { LateCodec } from '../../src/record/late-codec.js';
 import type { Route } from '../../src/course/course.js';
 import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import type { Report } from '../../src/course/report.js';
@@ -84,11 +85,11 @@ export interface LaunchOptions {
   readonly route?: Route;
   /** When saves reach the LMS: at once by default, so that a test sees them. */
   readonly soon?: (act: () => void) => void;
-  readonly codes?: LateCodes;
+  readonly codec?: LateCodec;
 }
 
 /** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
-export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codes = LateCodes.of(course.codes) }: LaunchOptions = {}): Promise<Launch> {
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codec = LateCodec.of(codecOf(course.codes)) }: LaunchOptions = {}): Promise<Launch> {
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   const frameset = {};
@@ -97,7 +98,7 @@ export async function launch({ store = newStore(), storage = new DeviceStorage()
   let minutes = 0;
   const opened = await openRecord({
     outline: course.outline,
-    codes,
+    codec,
     window: page as unknown as LaunchWindow,
     route,
     clock: () => new Date(Date.UTC(2026, 10, 22, 9, minutes)),

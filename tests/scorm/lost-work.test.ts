@@ -1,5 +1,6 @@
 /** What becomes of work when the LMS, the network or the saved text lets the learner down. */
-import { LateCodes } from '../../src/record/late-codes.js';
+import { codecOf } from '../../src/record/codec.js';
+import { LateCodec } from '../../src/record/late-codec.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as fc from 'fast-check';
@@ -222,22 +223,22 @@ test('no fault of an LMS throws into the course, and no fault that passes costs 
   );
 });
 
-test('a first save that comes before the codes is kept as soon as they are here', async () => {
-  let arrive = (_: typeof codes): void => {};
-  const late = new LateCodes(() => new Promise((resolve) => (arrive = resolve)));
-  const { record, store } = await launch({ codes: late });
+test('a first save that comes before its codec is kept as soon as that is here', async () => {
+  let arrive = (_: ReturnType<typeof codecOf>): void => {};
+  const late = new LateCodec(() => new Promise((resolve) => (arrive = resolve)));
+  const { record, store } = await launch({ codec: late });
   record.save(report(after(fresh, 2)));
   assert.equal(record.condition.kind, 'saving');
   assert.equal(stored(store), undefined);
-  arrive(codes);
+  arrive(codecOf(codes));
   await late.wait();
   await Promise.resolve();
   assert.equal(stored(store)!.done.size, 2);
   assert.equal(record.condition.kind, 'saved');
 });
 
-test('codes that never come are said plainly: nothing is saved', async () => {
-  const { record } = await launch({ codes: new LateCodes(() => Promise.reject(new Error('offline'))) });
+test('a codec that never comes is said plainly: nothing is saved', async () => {
+  const { record } = await launch({ codec: new LateCodec(() => Promise.reject(new Error('offline'))) });
   record.save(report(after(fresh, 2)));
   await new Promise((resolve) => setTimeout(resolve, 5));
   assert.equal(record.condition.kind, 'unsaved');

@@ -1,5 +1,6 @@
 /** A second opinion: the same sessions with an LMS that is not ours. It takes up to 64,000 characters and more identifiers than the strict one. */
-import { LateCodes } from '../../src/record/late-codes.js';
+import { codecOf } from '../../src/record/codec.js';
+import { LateCodec } from '../../src/record/late-codec.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newAttempt } from '../../src/course/attempt.js';
@@ -17,7 +18,7 @@ async function launch(saved?: object) {
   if (saved) api.loadFromJSON(saved as never);
   const page = new Page(new DeviceStorage());
   page.parent = { API: api };
-  const opened = await openRecord({ outline: course.outline, codes: LateCodes.of(course.codes), window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)), soon: (act) => act() });
+  const opened = await openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(course.codes)), window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)), soon: (act) => act() });
   const cmi = () => (api.renderCommitCMI(true) as { cmi: { core: Record<string, unknown>; suspend_data: string } }).cmi;
   return { ...opened, api, page, cmi };
 }
