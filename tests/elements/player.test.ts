@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/course-player.js';
 import { fixtures, home, scene, step, viewOf } from '../fixtures/elements.js';
-import { buttonNamed, find, heard, settled, show } from './show.js';
+import { buttonNamed, find, focused, heard, named, settled, show } from './show.js';
 
 describe('A learner going through the course', () => {
   it('lands on the heading of each new screen, at the top of the page', async () => {
@@ -10,7 +10,7 @@ describe('A learner going through the course', () => {
     document.body.classList.add('tall');
     player.view = viewOf({ ...step, id: 'two', title: 'The next step' }, { focusKey: 'two' });
     await settled();
-    expect(document.activeElement).to.equal(find(player, 'h1'));
+    expect(focused()).to.equal(named(find(player, 'h1')));
     expect(document.activeElement?.textContent).to.equal('The next step');
     expect(window.scrollY).to.equal(0);
   });
@@ -30,7 +30,7 @@ describe('A learner going through the course', () => {
 
   it('lands on the heading when the course resumes', async () => {
     const player = await show(fixtures['home, resumed']!);
-    expect(document.activeElement).to.equal(find(player, 'h1'));
+    expect(focused()).to.equal(named(find(player, 'h1')));
   });
 
   it('keeps the focus when the same screen is given again', async () => {
@@ -38,7 +38,7 @@ describe('A learner going through the course', () => {
     buttonNamed(player, 'Back').focus();
     player.view = viewOf({ ...step });
     await settled();
-    expect(document.activeElement).to.equal(buttonNamed(player, 'Back'));
+    expect(focused()).to.equal(named(buttonNamed(player, 'Back')));
   });
 
   it('reads the screen and the course in the title of the window', async () => {
@@ -51,9 +51,9 @@ describe('A learner going through the course', () => {
   it('may skip the masthead with the first key', async () => {
     const player = await show(fixtures['home, first launch']!);
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement).to.equal(find(player, '.skip'));
+    expect(focused()).to.equal(named(find(player, '.skip')));
     await sendKeys({ press: 'Enter' });
-    expect(document.activeElement).to.equal(find(player, '#main'));
+    expect(focused()).to.equal(named(find(player, '#main')));
   });
 
   it('finds Course home, Support and Save and exit in the same order on every screen', async () => {

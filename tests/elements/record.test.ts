@@ -9,7 +9,7 @@ describe('What a learner is told about their record', () => {
     expect(region.textContent?.trim()).to.equal('Saved at 10:42');
     player.view = viewOf({ ...step, id: 'two' }, { focusKey: 'two', condition: { kind: 'saving' } });
     await settled();
-    expect(find(player, '[role="status"]')).to.equal(region);
+    expect(find(player, '[role="status"]') === region, 'the same region').to.equal(true);
     expect(region.textContent?.trim()).to.equal('Saving');
   });
 

@@ -62,3 +62,11 @@ export function heard<K extends keyof CourseEventMap>(player: HTMLElement, type:
   player.addEventListener(type, (event) => events.push(event as CourseEventMap[K]));
   return events;
 }
+
+/** A control in a few words, e.g. `H1 "Jo waited"`: elements themselves are too large to print when a test fails. */
+export function named(element: Element | null): string {
+  return element === null ? 'nothing' : `${element.tagName}${element.id && `#${element.id}`} "${element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 60)}"`;
+}
+
+/** What has the focus, in a few words. */
+export const focused = (): string => named(document.activeElement);
