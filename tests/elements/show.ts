@@ -18,8 +18,8 @@ function style(): Promise<void> {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = '/src/styles/main.css';
-    link.onload = () => resolve();
-    link.onerror = () => reject(new Error('no styles'));
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error('The styles of the course did not load')));
     document.head.append(link);
   });
   return styled;
