@@ -10,6 +10,7 @@ import { firstScenario } from './step-view.js';
 /** The course home for this learner. */
 export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
   const point = outline.startingPoints.find((each) => each.id === attempt.startingPoint?.value);
+  const asks = outline.modules.flatMap(stepsOf).find((step) => step.activity?.kind === 'starting-point');
   const scenario = firstScenario(outline, point);
   const modules = modulesFor(outline, point?.id).map((module) => moduleEntry(outline, attempt, module));
   const next = nextEntry(outline, attempt);
@@ -25,6 +26,7 @@ export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
     completedModules: modules.filter((module) => module.state === 'completed').length,
     ...(assessment ? { assessment } : {}),
     ...(point ? { startingPoint: point } : {}),
+    ...(point && asks ? { startingPointStep: asks.id } : {}),
     ...(scenario ? { firstScenario: scenario } : {}),
     beforeYouStart: outline.beforeYouStart,
     passed: routeOf(outline, attempt) !== 'explore' && hasPassed(outline, attempt),
