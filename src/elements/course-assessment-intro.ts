@@ -5,7 +5,7 @@ import { end } from './end.js';
 import { CourseOpenHomeEvent, CourseStartAttemptEvent } from './events.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /**
  * Before the assessment: how long, how many questions, what it takes to pass.

@@ -11,7 +11,7 @@ import { CourseContinueEvent, CourseRetryEvent } from './events.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
 import { rating } from './rating.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 const ratings = Object.keys(words.rating) as Rating[];
 const blocksOf = (blocks: readonly Block[], known: readonly string[]): TemplateResult => html`<course-blocks .blocks=${blocks} .sources=${known}></course-blocks>`;

@@ -34,6 +34,8 @@ export class CourseHome extends LightElement {
     const { next, last, complete, passed } = this.screen;
     const done = passed || (complete && next === undefined);
     const resumed = last !== undefined;
+    const same = resumed && last.lesson === next?.lesson && last.number === next.number;
+    const where = next === undefined || next.assessment || same ? undefined : words.home.next(next.lesson, next.number, next.of);
     return html`<section class="resume sheet" aria-labelledby="next">
       <div>
         <h2 class="tag ${done ? 'good' : 'soft'}" id="next">
@@ -42,7 +44,7 @@ export class CourseHome extends LightElement {
         <p class="resume__big">
           ${next?.assessment ? words.home.assessmentNext : resumed && !done ? words.home.lastAt(last.lesson, last.number, last.of) : next === undefined ? words.home.doneText : words.home.firstAt(next.lesson)}
         </p>
-        ${next === undefined ? nothing : html`<p class="soft">${words.home.next(next.title)}</p>`}
+        ${where === undefined ? nothing : html`<p class="soft">${where}</p>`}
       </div>
       ${next === undefined
         ? nothing

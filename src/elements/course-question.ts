@@ -12,7 +12,7 @@ import { CourseContinueEvent, CourseRespondEvent, CourseRetryEvent } from './eve
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /**
  * A question: answering, then its feedback.

@@ -6,7 +6,7 @@ import { CourseContinueEvent, CourseExitEvent, CourseOpenStepEvent, CourseStartA
 import { folio } from './folio.js';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /** The score against the pass mark as a picture; the words beside it say the same. */
 const scale = (score: number, mark: number): TemplateResult => html`<svg class="scale" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label=${words.results.scale(score, mark)}>

@@ -12,7 +12,7 @@ import { CourseBackEvent, CourseChooseEvent, CourseContinueEvent, CourseSkipEven
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 const cast = (people: readonly Person[]): TemplateResult => html`<ul class="cast" aria-label=${words.scene.people}>
   ${people.map((person) => html`<li>${avatar(person.avatar)}<span><b>${person.name}</b> ${person.about}</span></li>`)}

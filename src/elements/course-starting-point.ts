@@ -7,7 +7,7 @@ import { picture, type Picture } from './course-blocks.js';
 import { end } from './end.js';
 import { CourseContinueEvent, CourseOpenStepEvent, CourseStartFromEvent } from './events.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /**
  * Where are you starting from? The answer orders the modules and picks the first story. There

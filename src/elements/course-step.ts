@@ -14,7 +14,7 @@ import { end } from './end.js';
 import { CourseContinueEvent, CourseOpenSupportEvent, CourseSkipEvent } from './events.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /**
  * One step: where you are, what you read, one picture beside it, the ways on. A step that asks

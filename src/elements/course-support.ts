@@ -5,7 +5,7 @@ import './course-blocks.js';
 import { end } from './end.js';
 import { CourseCloseSupportEvent } from './events.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 /** What `support.md` says: helplines by nation, and a part for the learner. */
 export interface Support {
