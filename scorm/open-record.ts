@@ -1,6 +1,5 @@
 /** Which learner record this launch has: an LMS where there is one, this device where there is not. */
 import type { Outline, Route } from '../src/course/course.js';
-import { DeviceRecord } from '../src/record/device-record.js';
 import { findStorage, storageKey, type KeepsText } from '../src/record/device-storage.js';
 import type { LateCodec } from '../src/record/late-codec.js';
 import { Journal } from '../src/record/journal.js';
@@ -66,6 +65,7 @@ export async function openRecord({ outline, codec, window, route, clock = () => 
     return { record, opened, kind: 'lms' };
   }
   const address = `${window.location?.origin ?? ''}${window.location?.pathname ?? ''}`;
+  const { DeviceRecord } = await import('../src/record/device-record.js');
   const record = new DeviceRecord({ codec, storage, key: storageKey('record', [outline.title, route ?? '', address]), clock });
   return { record, opened: await record.open(), kind: 'device' };
 }

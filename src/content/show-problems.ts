@@ -34,8 +34,8 @@ export function showProblems(course: Course, problems: readonly Problem[], stepL
   };
 }
 
-function withoutActivity({ id, title, minutes }: StepOutline): StepOutline {
-  return { id, title, minutes };
+function withoutActivity({ id, minutes }: StepOutline): StepOutline {
+  return { id, minutes };
 }
 
 function withProblems(text: ModuleText, shown: ReadonlyMap<string, readonly Problem[]>): ModuleText {

@@ -82,7 +82,6 @@ export type ActivityOutline =
 
 export interface StepOutline {
   readonly id: string;
-  readonly title: string;
   /** Estimated from words and activity, to a tenth. */
   readonly minutes: number;
   readonly activity?: ActivityOutline;

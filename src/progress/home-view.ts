@@ -70,17 +70,17 @@ function nextEntry(outline: Outline, attempt: Attempt): HomeScreen['next'] {
   const next = nextFor(outline, attempt);
   if (next?.kind === 'assessment') {
     const answered = attempt.assessed.size;
-    return { assessment: true, title: outline.assessment.title, lesson: '', number: answered + 1, of: attempt.draw?.questions.length ?? 0 };
+    return { assessment: true, lesson: '', number: answered + 1, of: attempt.draw?.questions.length ?? 0 };
   }
   const found = next && findStep(outline, next.step);
-  return found && { step: found.step.id, title: found.step.title, lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
+  return found && { step: found.step.id, lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
 }
 
 /** The step done last, as far as the attempt tells: the one before the bookmark, or the bookmark itself. */
 function lastEntry(outline: Outline, attempt: Attempt): HomeScreen['last'] {
   const found = attempt.bookmark && findStep(outline, attempt.bookmark.value);
   if (!found) return undefined;
-  return { title: found.step.title, lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
+  return { lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
 }
 
 function assessmentEntry(outline: Outline, attempt: Attempt): HomeScreen['assessment'] {

@@ -36,9 +36,9 @@ export interface HomeScreen {
   readonly title: string;
   readonly lede: readonly Inline[];
   /** What Continue leads to, or absent when everything is done. */
-  readonly next?: { readonly step?: string; readonly assessment?: true; readonly title: string; readonly lesson: string; readonly number: number; readonly of: number };
+  readonly next?: { readonly step?: string; readonly assessment?: true; readonly lesson: string; readonly number: number; readonly of: number };
   /** Absent on a first launch. */
-  readonly last?: { readonly title: string; readonly lesson: string; readonly number: number; readonly of: number };
+  readonly last?: { readonly lesson: string; readonly number: number; readonly of: number };
   readonly modules: readonly ModuleEntry[];
   readonly completedModules: number;
   readonly assessment?: { readonly title: string; readonly summary: string; readonly minutes: number; readonly state: ModuleState; readonly why?: string; readonly score?: number };

@@ -20,7 +20,7 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
   return {
     kind: 'step',
     id: step.id,
-    title: step.title,
+    title: text?.title ?? '',
     place: placeOf(context),
     // A key point told first would give the answer away.
     blocks: asks ? blocks.filter((block) => block.kind !== 'key-point') : blocks,

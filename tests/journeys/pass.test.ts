@@ -20,7 +20,8 @@ for (const lms of ['device', 'standard'] as const) {
       const learner = await visit.launch();
       assert.equal((await learner.see()).kind, 'home');
       const step = await learner.press(learner.button('Continue'));
-      const first = site.course.outline.modules[0]!.lessons[0]!.steps[0]!;
+      const { id: module, lessons } = site.course.outline.modules[0]!;
+      const first = site.course.texts[module]!.steps[lessons[0]!.steps[0]!.id]!;
       assert.equal(step.heading, first.title);
       await learner.frame.waitForFunction(() => document.activeElement?.tagName === 'H1');
       if (lms === 'standard') {

@@ -73,7 +73,7 @@ export function aCourse(size: Size): ACourse {
     const id = track(`step-${n}`);
     const activities = [...practice.map((q) => ({ kind: 'question' as const, question: q.id })), ...scenarios.map((s) => ({ kind: 'scenario' as const, scenario: s.id, title: '' }))];
     const activity = activities[n];
-    return { id, title: '', minutes: 1, ...(activity ? { activity } : {}) };
+    return { id, minutes: 1, ...(activity ? { activity } : {}) };
   });
 
   const byId = <T extends { readonly id: string }>(items: readonly T[]) => Object.fromEntries(items.map((item) => [item.id, item]));
