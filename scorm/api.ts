@@ -1,25 +1,27 @@
 /**
- * Finding the LMS: the object named `API` that SCORM 1.2 promises in a window above or behind ours.
+ * Finding the LMS: the object that SCORM promises in a window above or behind ours, `API` in
+ * version 1.2 and `API_1484_11` in 2004. Only the one the package asks for is looked for.
  *
  * Windows of another origin throw when looked into (ESR has some above its own), so every look
  * is guarded and the search goes on past them.
  */
 
-/** The part of the SCORM 1.2 API that is used. Results are whatever the LMS makes of them: strings, booleans, numbers. */
-export interface Api12 {
-  LMSInitialize(parameter: string): unknown;
-  LMSFinish(parameter: string): unknown;
-  LMSGetValue(element: string): unknown;
-  LMSSetValue(element: string, value: string): unknown;
-  LMSCommit(parameter: string): unknown;
-  LMSGetLastError(): unknown;
+import type { ScormVersion } from './scorm-version.js';
+
+/** What an LMS offers: functions by the names of the version. Results are whatever the LMS makes of them: strings, booleans, numbers. */
+export interface LmsApi {
+  readonly [name: string]: unknown;
   /** Set by the LMS on this device (`scorm/lms/`): what it takes is stored, network or not. */
   readonly storesOnThisDevice?: boolean;
 }
 
+/** What is looked for. */
+export type Sought = Pick<ScormVersion, 'api' | 'calls'>;
+
 /** The part of a window that is looked at; every property of a foreign window may throw. */
 export interface SearchedWindow {
   readonly API?: unknown;
+  readonly API_1484_11?: unknown;
   readonly parent?: SearchedWindow | null;
   readonly opener?: unknown;
 }
@@ -31,17 +33,17 @@ const DEEPEST = 30;
  * Looks once: our own window, the windows above it, then the window that opened any of them and
  * the windows above that one.
  */
-export function findApi(own: SearchedWindow): Api12 | undefined {
+export function findApi(own: SearchedWindow, sought: Sought): LmsApi | undefined {
   const lineage = above(own);
   for (const one of lineage) {
-    const api = apiOf(one);
+    const api = apiOf(one, sought);
     if (api) return api;
   }
   for (const one of lineage) {
     const opener = look(() => one.opener) as SearchedWindow | undefined | null;
     if (!opener || lineage.includes(opener)) continue;
     for (const behind of above(opener)) {
-      const api = apiOf(behind);
+      const api = apiOf(behind, sought);
       if (api) return api;
     }
   }
@@ -54,10 +56,10 @@ export function findApi(own: SearchedWindow): Api12 | undefined {
  *
  * @param wait Resolves after so many milliseconds.
  */
-export async function waitForApi(own: SearchedWindow, wait: (milliseconds: number) => Promise<void>, atMost = 2000): Promise<Api12 | undefined> {
+export async function waitForApi(own: SearchedWindow, sought: Sought, wait: (milliseconds: number) => Promise<void>, atMost = 2000): Promise<LmsApi | undefined> {
   const alone = above(own).length === 1 && !look(() => own.opener);
   for (let waited = 0; ; waited += 100) {
-    const api = findApi(own);
+    const api = findApi(own, sought);
     if (api || alone || waited >= atMost) return api;
     await wait(100);
   }
@@ -75,10 +77,10 @@ function above(own: SearchedWindow): SearchedWindow[] {
   return windows;
 }
 
-function apiOf(one: SearchedWindow): Api12 | undefined {
+function apiOf(one: SearchedWindow, { api, calls }: Sought): LmsApi | undefined {
   return look(() => {
-    const api = one.API as Partial<Api12> | undefined | null;
-    return api?.LMSInitialize ? (api as Api12) : undefined;
+    const found = (one as Readonly<Record<string, unknown>>)[api] as LmsApi | undefined | null;
+    return found?.[calls.start] ? found : undefined;
   });
 }
 

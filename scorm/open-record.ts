@@ -1,19 +1,22 @@
 /** Which learner record this launch has: an LMS where there is one, this device where there is not. */
-import type { Outline, Route } from '../src/course/course.js';
+import type { ModuleText, Outline, Route } from '../src/course/course.js';
 import { findStorage, storageKey, type KeepsText } from '../src/record/device-storage.js';
 import type { LateCodec } from '../src/record/late-codec.js';
 import { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
 import { waitForApi, type SearchedWindow } from './api.js';
+import { Listing } from './listing.js';
+import { scorm12 } from './report-12.js';
+import { asksFor2004 } from './scorm-version.js';
 import { ScormRecord, type ScormRecordOptions } from './scorm-record.js';
-import { Session12 } from './session.js';
+import { Session } from './session.js';
 import { watchPage, type WatchedWindow } from './watch-page.js';
 
 /** What of a window is needed; a real `window` fits. */
 export interface LaunchWindow extends WatchedWindow {
   readonly localStorage?: KeepsText;
   readonly navigator?: { readonly onLine?: boolean };
-  readonly location?: { readonly origin?: string; readonly pathname?: string };
+  readonly location?: { readonly origin?: string; readonly pathname?: string; readonly search?: string };
   setTimeout(callback: () => void, milliseconds: number): unknown;
 }
 
@@ -24,6 +27,8 @@ export interface OpenRecordOptions {
   readonly window: LaunchWindow;
   /** Fixed by the launch parameter of the package; another route is another piece of work. */
   readonly route?: Route | undefined;
+  /** The words that are loaded by now: what is listed response by response needs the question. Without them nothing is listed. */
+  readonly texts?: () => Readonly<Record<string, ModuleText>>;
   readonly clock?: () => Date;
   readonly random?: () => number;
   /** When several saves of one moment become one commit; at the end of the task by default. */
@@ -43,15 +48,20 @@ export interface OpenRecord {
  *
  * @example const { record, opened } = await openRecord({ outline, codec, window, route: 'full' });
  */
-export async function openRecord({ outline, codec, window, route, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
+export async function openRecord({ outline, codec, window, route, texts, clock = () => new Date(), random = Math.random, soon = (act) => queueMicrotask(act) }: OpenRecordOptions): Promise<OpenRecord> {
   const wait = (milliseconds: number) => new Promise<void>((resolve) => window.setTimeout(resolve, milliseconds));
   const storage = findStorage(window);
-  const api = await waitForApi(window as unknown as SearchedWindow, wait);
+  const version = asksFor2004(window.location?.search ?? '') ? (await import('./report-2004.js')).scorm2004 : scorm12;
+  const api = await waitForApi(window as unknown as SearchedWindow, version, wait);
   if (api) {
     const address = window.location?.origin ?? '';
+    const session = new Session(api, version);
+    const find = (id: string) => Object.values(texts?.() ?? {}).map((text) => text.questions[id]).find((question) => question !== undefined);
     const record = new ScormRecord({
       codec,
-      session: new Session12(api),
+      version,
+      session,
+      listing: texts && new Listing(async () => new (await import('./interactions.js')).Interactions(session, version.interactions, find)),
       // Without knowing whose work it is, a shared device must not keep it.
       journalOf: (learner) => new Journal(learner === '' ? undefined : storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
       clock,

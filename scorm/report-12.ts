@@ -3,25 +3,36 @@
  * The table is in `scorm/README.md`.
  */
 import type { Report } from '../src/course/report.js';
+import { isFinal } from './lms-status.js';
+import { onWire, SUSPEND_DATA, type Circumstances, type ScormVersion, type Value } from './scorm-version.js';
 
-/** What the LMS holds, and the circumstances of this save. */
-export interface Circumstances {
-  /** The status the LMS holds. */
-  readonly status: string;
-  /** False: no score and no pass are reported. */
-  readonly credit: boolean;
-  /** The learner leaves: the session ends with this. */
-  readonly leaving: boolean;
-  /** There is work to save, the bookmark included. */
-  readonly workDue: boolean;
-  /** Time is reported with a final status, on leaving, and now and then. */
-  readonly timeDue: boolean;
-  readonly sessionMilliseconds: number;
-  /** From `encodeAttempt`. */
-  readonly suspendData: string;
-}
+const STATUS = 'cmi.core.lesson_status';
 
-export type Value12 = readonly [element: string, value: string];
+/** What is different in SCORM 1.2. */
+export const scorm12: ScormVersion = {
+  name: 'SCORM 1.2',
+  api: 'API',
+  calls: { start: 'LMSInitialize', finish: 'LMSFinish', read: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', lastError: 'LMSGetLastError' },
+  elements: { mode: 'cmi.core.lesson_mode', credit: 'cmi.core.credit', learnerName: 'cmi.core.student_name', learnerId: 'cmi.core.student_id', location: 'cmi.core.lesson_location', sessionTime: 'cmi.core.session_time', exit: 'cmi.core.exit' },
+  essential: [SUSPEND_DATA, STATUS],
+  statuses: [{ element: STATUS, lowest: 'incomplete', reached: ['failed', 'completed', 'passed'] }],
+  score: 'cmi.core.score.raw',
+  // RTE 3.3: codes that mean "I do not keep this".
+  blank: new Set(['401', '404', '405']),
+  begun: [[STATUS, 'incomplete']],
+  standing: (held) => (held(STATUS) === 'not attempted' ? '' : held(STATUS)),
+  values: values12,
+  respelt,
+  interactions: {
+    response: 'student_response',
+    incorrect: 'wrong',
+    between: ',',
+    at: (when) => ['time', when.toTimeString().slice(0, 8)],
+    duration: timespan,
+    describes: 0,
+    objectiveStatus: 'status',
+  },
+};
 
 /**
  * The values to set, in the order to set them. Those the LMS holds already are left out by the session.
@@ -30,16 +41,17 @@ export type Value12 = readonly [element: string, value: string];
  * commit with a final status. A save that ends the attempt leaves the bookmark for the next one,
  * so that no answer changes more than four values.
  */
-export function values12(report: Report, now: Circumstances): Value12[] {
-  const status = nextStatus(report, now);
-  const rises = status !== now.status;
+export function values12(report: Report, now: Circumstances): Value[] {
+  const before = now.held(STATUS);
+  const status = nextStatus(report, { ...now, status: before });
+  const rises = status !== before;
   const judged = rises && (status === 'passed' || status === 'failed');
   const ends = rises && status !== 'incomplete';
-  const values: Value12[] = [['cmi.suspend_data', now.suspendData]];
+  const values: Value[] = [[SUSPEND_DATA, now.suspendData]];
   if (now.workDue && !ends && onWire.test(report.bookmark)) values.push(['cmi.core.lesson_location', report.bookmark]);
   if (ends || now.leaving || now.timeDue) values.push(['cmi.core.session_time', timespan(now.sessionMilliseconds)]);
   if (judged && report.score !== undefined) values.push(['cmi.core.score.raw', score(report.score)]);
-  if (rises) values.push(['cmi.core.lesson_status', status]);
+  if (rises) values.push([STATUS, status]);
   if (now.leaving) values.push(['cmi.core.exit', isFinal(status) ? '' : 'suspend']);
   return values;
 }
@@ -53,20 +65,12 @@ const order = ['incomplete', 'failed', 'completed', 'passed'];
  * `failed` waits until the learner leaves, because only the first final status of a launch counts
  * in the Learning Hub and another round may follow.
  */
-export function nextStatus(report: Report, now: Pick<Circumstances, 'status' | 'credit' | 'leaving'>): string {
+export function nextStatus(report: Report, now: Pick<Circumstances, 'credit' | 'leaving'> & { readonly status: string }): string {
   let earned = 'incomplete';
   if (report.final) earned = report.success === 'passed' && now.credit ? 'passed' : 'completed';
   else if (report.success === 'failed' && now.credit && now.leaving) earned = 'failed';
   return order.indexOf(earned) > order.indexOf(now.status) ? earned : now.status;
 }
-
-/** Nothing better can follow. */
-export function isFinal(status: string): boolean {
-  return status === 'passed' || status === 'completed';
-}
-
-/** A bookmark every LMS takes: see lesson_location, CMIString255. */
-const onWire = /^[A-Za-z0-9_.~-]{1,255}$/;
 
 /** CMITimespan with four hour digits: the Learning Hub drops the first. Never zero, or it drops the completion. */
 export function timespan(milliseconds: number): string {

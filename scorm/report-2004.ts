@@ -4,11 +4,12 @@
  * at run time. Loaded only by a launch with `scorm=2004`.
  */
 import type { Report } from '../src/course/report.js';
-import { onWire, type Circumstances, type ScormVersion, type Value } from './scorm-version.js';
+import { onWire, SUSPEND_DATA, type Circumstances, type ScormVersion, type Value } from './scorm-version.js';
 
 const COMPLETION = 'cmi.completion_status';
 const SUCCESS = 'cmi.success_status';
 const SCALED = 'cmi.score.scaled';
+const EXIT = 'cmi.exit';
 
 const completions = ['unknown', 'not attempted', 'incomplete', 'completed'];
 const successes = ['unknown', 'failed', 'passed'];
@@ -18,8 +19,13 @@ export const scorm2004: ScormVersion = {
   name: 'SCORM 2004',
   api: 'API_1484_11',
   calls: { start: 'Initialize', finish: 'Terminate', read: 'GetValue', set: 'SetValue', commit: 'Commit', lastError: 'GetLastError' },
-  elements: { mode: 'cmi.mode', credit: 'cmi.credit', learnerName: 'cmi.learner_name', learnerId: 'cmi.learner_id', location: 'cmi.location', sessionTime: 'cmi.session_time', exit: 'cmi.exit' },
-  statuses: [COMPLETION, SUCCESS],
+  elements: { mode: 'cmi.mode', credit: 'cmi.credit', learnerName: 'cmi.learner_name', learnerId: 'cmi.learner_id', location: 'cmi.location', sessionTime: 'cmi.session_time', exit: EXIT },
+  // Without exit = suspend the next launch is a new attempt, and begins with nothing.
+  essential: [SUSPEND_DATA, COMPLETION, SUCCESS, EXIT],
+  statuses: [
+    { element: COMPLETION, lowest: 'incomplete', reached: ['completed'] },
+    { element: SUCCESS, lowest: 'unknown', reached: ['failed', 'passed'] },
+  ],
   score: SCALED,
   // 401 and 402: not kept here. 403: kept, and never set.
   blank: new Set(['401', '402', '403']),
@@ -36,8 +42,7 @@ export const scorm2004: ScormVersion = {
     between: '[,]',
     at: (when) => ['timestamp', when.toISOString().replace(/\d\.\d{3}Z$/, (end) => `${end.slice(0, 4)}Z`)],
     duration: interval,
-    // Type first: the responses depend on it (408). 250 characters of description is what every LMS has to keep.
-    typeFirst: true,
+    // As much as every LMS has to keep.
     describes: 250,
     objectiveStatus: 'success_status',
   },
@@ -56,7 +61,7 @@ export function values2004(report: Report, now: Circumstances): Value[] {
   const completes = completion === 'completed' && completion !== now.held(COMPLETION);
   const judged = success !== 'unknown' && success !== now.held(SUCCESS);
   const ends = completes || judged;
-  const values: Value[] = [['cmi.suspend_data', now.suspendData]];
+  const values: Value[] = [[SUSPEND_DATA, now.suspendData]];
   if (now.workDue && !ends && onWire.test(report.bookmark)) values.push(['cmi.location', report.bookmark]);
   if (now.leaving || (now.timeDue && !ends)) values.push(['cmi.session_time', interval(now.sessionMilliseconds)]);
   if (report.score !== undefined && successes.indexOf(success) > 0) {
@@ -66,7 +71,8 @@ export function values2004(report: Report, now: Circumstances): Value[] {
   if (completes) values.push([COMPLETION, completion]);
   if (judged) values.push([SUCCESS, success]);
   if (report.progress !== undefined && (now.leaving || !ends)) values.push(['cmi.progress_measure', progress(report.progress, completion)]);
-  if (now.leaving) values.push(['cmi.exit', success === 'passed' || (completion === 'completed' && success !== 'failed') ? 'normal' : 'suspend']);
+  const done = success === 'passed' || (completion === 'completed' && success !== 'failed');
+  if (now.leaving || !done) values.push([EXIT, now.leaving && done ? 'normal' : 'suspend']);
   return values;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The learner record kept by a SCORM 1.2 LMS. What LMSs really do, and why each rule below is
+ * The learner record kept by an LMS, over whichever version of SCORM. What LMSs really do, and why each rule below is
  * there, is in `scorm/README.md`.
  */
 import type { Attempt } from '../src/course/attempt.js';
@@ -13,15 +13,20 @@ import { noticesOf } from '../src/record/notices.js';
 import type { Codec } from '../src/record/codec.js';
 import type { LateCodec } from '../src/record/late-codec.js';
 import type { Decoded } from '../src/record/suspend-data.js';
-import { isFinal, respelt, values12 } from './report-12.js';
-import type { ReadValue, Session12 } from './session.js';
+import type { Listing } from './listing.js';
+import { isFinal, LmsStatus } from './lms-status.js';
+import { SUSPEND_DATA, type ScormVersion } from './scorm-version.js';
+import type { ReadValue, Session } from './session.js';
 
 /** What a first launch finds. */
 const NOTHING: Decoded = { dropped: 0, damaged: false, why: '' };
 
 export interface ScormRecordOptions {
   readonly codec: LateCodec;
-  readonly session: Session12;
+  readonly version: ScormVersion;
+  readonly session: Session;
+  /** What is listed response by response, if anything is. */
+  readonly listing?: Listing | undefined;
   /** The journal of a learner, by the id the LMS knows them by; "" if it did not say. */
   readonly journalOf: (learnerId: string) => Journal;
   readonly clock: () => Date;
@@ -33,9 +38,6 @@ export interface ScormRecordOptions {
   readonly soon: (act: () => void) => void;
 }
 
-const SUSPEND_DATA = 'cmi.suspend_data';
-const STATUS = 'cmi.core.lesson_status';
-const SCORE = 'cmi.core.score.raw';
 /** Between two reports of time while learning goes on: an LMS that never sees the end knows roughly. */
 const TIME_EVERY = 5 * 60_000;
 
@@ -58,34 +60,33 @@ export class ScormRecord implements LearnerRecord {
   private unproven = false;
   /** The LMS said it had taken something that cannot have left the device. */
   private claimedOffline = false;
-  /** The status the LMS held when it was last known to be online. */
-  private provenStatus = '';
+  private readonly status: LmsStatus;
   private openedAt = 0;
   private timeAt = 0;
   private committedAt: Date | undefined;
 
-  constructor(private readonly options: ScormRecordOptions) {}
+  constructor(private readonly options: ScormRecordOptions) {
+    this.status = new LmsStatus(options.session, options.version);
+  }
 
   get condition(): RecordCondition {
     return this.line.value;
   }
 
   async open(): Promise<OpenedRecord> {
-    const { session, clock } = this.options;
+    const { session, clock, version } = this.options;
     this.openedAt = this.timeAt = clock().getTime();
     if (!(await this.begin())) {
       this.line.setUnsaved(clock(), session.lastFault);
       return { learnerName: '', notices: [{ kind: 'nowhere' }], readOnly: false, credit: true };
     }
-    const mode = session.read('cmi.core.lesson_mode').value;
-    this.credit = session.read('cmi.core.credit').value !== 'no-credit';
-    const status = session.read(STATUS, true);
+    const mode = session.read(version.elements.mode).value;
+    this.credit = session.read(version.elements.credit).value !== 'no-credit';
+    const status = this.status.read();
     // Nothing can have been saved before the first launch.
-    const suspended = session.read(SUSPEND_DATA, !status.answered || !['', 'not attempted'].includes(status.value));
-    const learnerName = session.read('cmi.core.student_name').value;
-    const learnerId = session.read('cmi.core.student_id').value;
-    // What it did not tell may be the highest.
-    this.provenStatus = status.answered ? status.value : 'passed';
+    const suspended = session.read(SUSPEND_DATA, !status.answered || status.value !== '');
+    const learnerName = session.read(version.elements.learnerName).value;
+    const learnerId = session.read(version.elements.learnerId).value;
     this.readOnly = mode === 'browse' || mode === 'review';
 
     if (!this.readOnly) this.journal = this.options.journalOf(learnerId);
@@ -111,7 +112,9 @@ export class ScormRecord implements LearnerRecord {
   save(report: Report): void {
     this.last = report;
     if (this.finished) return this.line.set({ kind: 'read-only', reason: 'session-ended' });
-    if (this.readOnly || this.waiting) return;
+    if (this.readOnly) return;
+    this.options.listing?.note(report.doings ?? [], this.options.clock());
+    if (this.waiting) return;
     // One press of a button may be two doings: they are one commit.
     this.waiting = true;
     this.options.soon(() => {
@@ -152,9 +155,9 @@ export class ScormRecord implements LearnerRecord {
     const { session } = this.options;
     const text = session.known(SUSPEND_DATA) ?? '';
     return [
-      'SCORM 1.2',
+      this.options.version.name,
       `Session: ${session.open ? 'open' : 'not open'}, ${session.calls} calls`,
-      `Status at the LMS: ${session.known(STATUS) ?? 'unknown'}; credit: ${this.credit ? 'yes' : 'no'}; read only: ${this.readOnly ? 'yes' : 'no'}`,
+      `Status at the LMS: ${this.status.standing || 'unknown'}; credit: ${this.credit ? 'yes' : 'no'}; read only: ${this.readOnly ? 'yes' : 'no'}`,
       `Last commit taken: ${this.committedAt?.toISOString() ?? 'none in this session'}`,
       `Condition: ${this.line.value.kind}${this.line.value.kind === 'unsaved' ? ` since ${this.line.value.since.toISOString()}: ${this.line.value.why}` : ''}`,
       `Last fault: ${session.lastFault || 'none'}`,
@@ -171,10 +174,10 @@ export class ScormRecord implements LearnerRecord {
     return false;
   }
 
-  /** Where the saved work lost its bookmark, lesson_location still says where to go on. */
+  /** Where the saved work lost its bookmark, the LMS's own still says where to go on. */
   private async bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Promise<Attempt | undefined> {
-    if (attempt?.bookmark || !ask || status === '' || status === 'not attempted') return attempt;
-    const step = this.options.session.read('cmi.core.lesson_location').value;
+    if (attempt?.bookmark || !ask || status === '') return attempt;
+    const step = this.options.session.read(this.options.version.elements.location).value;
     if (step === '' || !(await this.options.codec.wait()).knows(step)) return attempt;
     return { ...(attempt ?? newAttempt(newAttemptId(this.options.random))), bookmark: { n: 0, value: step } };
   }
@@ -184,15 +187,15 @@ export class ScormRecord implements LearnerRecord {
    * Saved work is not touched, and a status that could not be read is not guessed at.
    */
   private announce(status: ReadValue): void {
-    const { session, clock } = this.options;
+    const { session, clock, version } = this.options;
     const started = ['incomplete', 'failed'].includes(status.value) || isFinal(status.value);
-    if (!isFinal(status.value)) session.set('cmi.core.exit', 'suspend');
-    if (started || !status.answered || session.set(STATUS, 'incomplete')) this.line.set({ kind: 'saved', at: clock() });
+    if (!isFinal(status.value)) session.set(version.elements.exit, 'suspend');
+    if (started || !status.answered || version.begun.every(([element, value]) => session.set(element, value))) this.line.set({ kind: 'saved', at: clock() });
     else this.line.setUnsaved(clock(), session.lastFault);
   }
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
-    const { session, clock } = this.options;
+    const { session, clock, version, listing } = this.options;
     const codec = this.options.codec.here;
     if (!codec) return this.writeLater();
     this.waiting = false;
@@ -205,22 +208,27 @@ export class ScormRecord implements LearnerRecord {
     const held = workDue ? (this.journal?.write({ at: now, sent: 'unsent', text }) ?? false) : true;
     if (!session.open) return this.settle(false, held, now, 'The LMS did not open a session.');
 
-    const values = values12(report, {
-      status: this.status(),
+    const hidden = moment.hidden === true;
+    const values = version.values(report, {
+      held: (element) => this.status.held(element),
       credit: this.credit,
       leaving: moment.leaving,
+      hidden,
       workDue,
-      timeDue: moment.hidden === true || now.getTime() - this.timeAt >= TIME_EVERY,
+      timeDue: hidden || now.getTime() - this.timeAt >= TIME_EVERY,
       sessionMilliseconds: now.getTime() - this.openedAt,
       suspendData: text,
     });
-    if (!again && values.every(([element, value]) => session.known(element) === value)) return;
-    if (this.claimedOffline && this.options.online()) this.detour();
+    const lists = listing?.isDue(moment.leaving || hidden) === true;
+    if (!again && !lists && values.every(([element, value]) => session.known(element) === value)) return;
+    if (this.claimedOffline && this.options.online()) this.status.sayAgain();
     let taken = true;
     for (const [element, value] of values) {
       taken = session.set(element, value) && taken;
-      if (element === 'cmi.core.session_time') this.timeAt = now.getTime();
+      if (element === version.elements.sessionTime) this.timeAt = now.getTime();
     }
+    if (lists) listing.send(this.credit);
+    listing?.saved();
     taken = session.commit() && taken;
     if (taken) this.sent = done;
     this.settle(taken, held, now, session.lastFault);
@@ -242,23 +250,6 @@ export class ScormRecord implements LearnerRecord {
     );
   }
 
-  /**
-   * A final status claimed to be stored while offline may never have left the device, and an LMS
-   * that sends only changes will not send it again. So: back to what it provably had, commit, then
-   * the real one with the commit that follows. The score is the same number spelt differently.
-   */
-  private detour(): void {
-    const { session } = this.options;
-    const status = session.known(STATUS) ?? '';
-    const held = ['failed', 'completed', 'passed'].includes(this.provenStatus) ? this.provenStatus : 'incomplete';
-    if (status === held) return;
-    session.set(STATUS, held);
-    session.commit();
-    const score = session.known(SCORE);
-    if (score) session.set(SCORE, respelt(score));
-    session.set(STATUS, status);
-  }
-
   /** Saved means: the device holds it, or an LMS not known to be offline has taken it. */
   private settle(taken: boolean, held: boolean, now: Date, why: string): void {
     const trusted = taken && this.options.online();
@@ -267,7 +258,7 @@ export class ScormRecord implements LearnerRecord {
     if (trusted) {
       this.claimedOffline = false;
       this.committedAt = now;
-      this.provenStatus = this.options.session.known(STATUS) ?? '';
+      this.status.prove();
     }
     if (trusted || held) this.line.set({ kind: 'saved', at: now });
     else this.line.setUnsaved(now, taken ? 'The LMS took it while the device was offline.' : why);
@@ -277,12 +268,6 @@ export class ScormRecord implements LearnerRecord {
     if (this.finished) return;
     this.finished = true;
     this.options.session.finish();
-  }
-
-  /** The status the LMS holds. While it does not say, only a final one is worth writing. */
-  private status(): string {
-    const { session } = this.options;
-    return session.known(STATUS) ?? (session.read(STATUS, true).answered ? (session.known(STATUS) ?? '') : 'incomplete');
   }
 }
 

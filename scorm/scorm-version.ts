@@ -48,12 +48,19 @@ export interface InteractionTerms {
   /** The element and value for the moment of a response. */
   readonly at: (when: Date) => Value;
   readonly duration: (milliseconds: number) => string;
-  /** The type has to be known before what depends on it. */
-  readonly typeFirst: boolean;
   /** Characters of the prompt that may go along; 0 where there is no place for it. */
   readonly describes: number;
   /** Which of an objective's elements says passed or failed. */
   readonly objectiveStatus: string;
+}
+
+/** One of the elements that make the status. */
+export interface StatusElement {
+  readonly element: string;
+  /** What a course may set to say that nothing is reached yet. */
+  readonly lowest: string;
+  /** What it may set beyond that. */
+  readonly reached: readonly string[];
 }
 
 export interface ScormVersion {
@@ -70,8 +77,10 @@ export interface ScormVersion {
     readonly sessionTime: string;
     readonly exit: string;
   };
-  /** The elements that together are the status, in the order set. Without them nothing counts. */
-  readonly statuses: readonly string[];
+  /** What has to be taken for work to be kept at all. */
+  readonly essential: readonly string[];
+  /** The elements that together are the status, in the order set. */
+  readonly statuses: readonly StatusElement[];
   /** The score that decides. */
   readonly score: string;
   /** Error codes of a blank that mean "nothing here", not "something is wrong". */
@@ -85,6 +94,9 @@ export interface ScormVersion {
   readonly respelt: (score: string) => string;
   readonly interactions: InteractionTerms;
 }
+
+/** The same name in both versions. */
+export const SUSPEND_DATA = 'cmi.suspend_data';
 
 /** A bookmark every LMS takes: 255 characters is the limit of SCORM 1.2. */
 export const onWire = /^[A-Za-z0-9_.~-]{1,255}$/;

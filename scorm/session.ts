@@ -1,15 +1,10 @@
 /**
- * One session with a SCORM 1.2 LMS, from LMSInitialize to LMSFinish: synchronous, guarded, and
+ * One session with an LMS, from its start to its finish: synchronous, guarded, and
  * silent where there is nothing to say. A value is sent only when it differs from what the LMS
  * is known to hold: ESR turns every change into a request of its own.
  */
-import type { Api12 } from './api.js';
-
-/** Codes of SCORM 1.2 RTE 3.3 that mean "I do not keep this", not "something is wrong". */
-const HARMLESS = new Set(['401', '404', '405']);
-
-/** Without these two a learner's work is not recorded; all else is optional. */
-const ESSENTIAL = new Set(['cmi.suspend_data', 'cmi.core.lesson_status']);
+import type { LmsApi } from './api.js';
+import type { Calls, ScormVersion } from './scorm-version.js';
 
 export interface ReadValue {
   readonly value: string;
@@ -17,8 +12,8 @@ export interface ReadValue {
   readonly answered: boolean;
 }
 
-export class Session12 {
-  /** Between a successful LMSInitialize and LMSFinish. */
+export class Session {
+  /** Between a successful start and the finish. */
   open = false;
   /** What last went wrong, for the LMS team. */
   lastFault = '';
@@ -26,31 +21,38 @@ export class Session12 {
   calls = 0;
   private readonly held = new Map<string, string>();
   private readonly silenced = new Set<string>();
+  /** Without these a learner's work is not recorded; all else is optional. */
+  private readonly essential: ReadonlySet<string>;
 
-  constructor(private readonly api: Api12) {}
+  constructor(
+    private readonly api: LmsApi,
+    private readonly version: ScormVersion,
+  ) {
+    this.essential = new Set(version.essential);
+  }
 
-  /** LMSInitialize. False when the LMS refuses. */
+  /** False when the LMS refuses. */
   start(): boolean {
-    this.open = this.says('LMSInitialize', '');
+    this.open = this.says('start', '');
     // Write-only, and "" in every new session.
-    this.held.set('cmi.core.exit', '');
+    this.held.set(this.version.elements.exit, '');
     return this.open;
   }
 
   /**
-   * LMSGetValue.
+   * Asks for a value.
    *
    * @param doubtful Ask what a blank means: taking a failure for "nothing saved" would cost the learner's work.
    */
   read(element: string, doubtful = false): ReadValue {
-    const result = this.call('LMSGetValue', element);
+    const result = this.call('read', element);
     const threw = result === undefined;
     const value = result === undefined || result === null ? '' : String(result);
     let answered = !threw;
     if (!threw && value === '' && doubtful) {
       const code = this.lastError();
-      answered = ['', '0'].includes(code) || HARMLESS.has(code);
-      if (!answered) this.lastFault = `LMSGetValue(${element}) returned "", error ${code}`;
+      answered = ['', '0'].includes(code) || this.version.blank.has(code);
+      if (!answered) this.lastFault = `${this.version.calls.read}(${element}) returned "", error ${code}`;
     }
     if (answered) this.held.set(element, value);
     return { value, answered };
@@ -61,51 +63,56 @@ export class Session12 {
     return this.held.get(element);
   }
 
-  /** LMSSetValue, if it would change anything. False when an essential element was refused. */
+  /** Sets a value, if it would change anything. False when an essential element was refused. */
   set(element: string, value: string): boolean {
     const group = element.split('.').slice(0, 3).join('.');
     if (this.held.get(element) === value || this.silenced.has(group)) return true;
-    if (this.says('LMSSetValue', element, value)) {
+    if (this.says('set', element, value)) {
       this.held.set(element, value);
       return true;
     }
-    if (ESSENTIAL.has(element)) return false;
+    if (this.essential.has(element)) return false;
     this.silenced.add(group);
     return true;
   }
 
-  /** LMSCommit. True is a claim, not a proof. */
-  commit(): boolean {
-    return this.says('LMSCommit', '');
+  /** Sets a value that is optional. A refusal is an answer, not a fault. */
+  offer(element: string, value: string): boolean {
+    return String(this.call('set', element, value)) === 'true';
   }
 
-  /** LMSFinish, once. */
+  /** True is a claim, not a proof. */
+  commit(): boolean {
+    return this.says('commit', '');
+  }
+
+  /** Ends the session, once. */
   finish(): boolean {
     if (!this.open) return false;
     this.open = false;
-    return this.says('LMSFinish', '');
+    return this.says('finish', '');
   }
 
-  private says(name: keyof Api12, ...parameters: string[]): boolean {
+  private says(name: keyof Calls, ...parameters: string[]): boolean {
     const result = this.call(name, ...parameters);
     if (String(result) === 'true') return true;
-    if (result !== undefined) this.lastFault = `${name}(${parameters[0] ?? ''}) returned "${String(result)}", error ${this.lastError()}`;
+    if (result !== undefined) this.lastFault = `${this.version.calls[name]}(${parameters[0] ?? ''}) returned "${String(result)}", error ${this.lastError()}`;
     return false;
   }
 
   /** `undefined` when the LMS threw. */
-  private call(name: keyof Api12, ...parameters: string[]): unknown {
+  private call(name: keyof Calls, ...parameters: string[]): unknown {
     this.calls += 1;
     try {
-      return (this.api[name] as (...given: string[]) => unknown)(...parameters) ?? null;
+      return (this.api[this.version.calls[name]] as (...given: string[]) => unknown)(...parameters) ?? null;
     } catch (fault) {
-      this.lastFault = `${name}(${parameters[0] ?? ''}) failed: ${String(fault).slice(0, 120)}`;
+      this.lastFault = `${this.version.calls[name]}(${parameters[0] ?? ''}) failed: ${String(fault).slice(0, 120)}`;
       return undefined;
     }
   }
 
   private lastError(): string {
-    const code = this.call('LMSGetLastError');
+    const code = this.call('lastError');
     return code === undefined || code === null ? '' : String(code);
   }
 }

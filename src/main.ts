@@ -18,7 +18,7 @@ const codec = new LateCodec(async () => {
   const [{ codecOf }, { default: codes }] = await Promise.all([import('./record/codec.js'), import('virtual:course/codes')]);
   return codecOf(codes);
 });
-const { record, opened, kind } = await openRecord({ outline, codec, window, route });
+const { record, opened, kind } = await openRecord({ outline, codec, window, route, texts: () => actor.getSnapshot().context.texts });
 const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
 
 actor.subscribe((snapshot) => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findApi, waitForApi, type SearchedWindow } from '../../scorm/api.js';
+import { findApi as findAny, waitForApi as waitForAny, type SearchedWindow } from '../../scorm/api.js';
+import { scorm12 } from '../../scorm/report-12.js';
+import { scorm2004 } from '../../scorm/report-2004.js';
 
 const API = { LMSInitialize: () => 'true' };
 /** A window of another origin: its parent may be asked for, nothing else. */
@@ -15,6 +17,16 @@ const foreign = (parent?: unknown) => ({
 });
 const top = (own: object) => Object.assign(own, { parent: own }) as SearchedWindow;
 const now = async () => {};
+const findApi = (own: SearchedWindow) => findAny(own, scorm12);
+const waitForApi = (own: SearchedWindow, wait: (milliseconds: number) => Promise<void>) => waitForAny(own, scorm12, wait);
+
+test('takes the version the package asks for, never the other, though an LMS offers both', () => {
+  const newer = { Initialize: () => 'true' };
+  assert.equal(findAny(top({ API, API_1484_11: newer }), scorm12), API);
+  assert.equal(findAny(top({ API, API_1484_11: newer }), scorm2004), newer);
+  assert.equal(findAny(top({ API_1484_11: newer }), scorm12), undefined);
+  assert.equal(findAny({ API_1484_11: newer, parent: top({ API }) } as SearchedWindow, scorm12), API);
+});
 
 test('finds the LMS in its own window, in a frame above, and in the window that opened it', () => {
   assert.equal(findApi(top({ API })), API);

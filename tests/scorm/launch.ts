@@ -2,7 +2,7 @@
 import type { KeepsText } from '../../src/record/device-storage.js';
 import { codecOf } from '../../src/record/codec.js';
 import { LateCodec } from '../../src/record/late-codec.js';
-import type { Route } from '../../src/course/course.js';
+import type { ModuleText, Route } from '../../src/course/course.js';
 import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import type { Report } from '../../src/course/report.js';
 import { decodeAttempt } from '../../src/record/suspend-data.js';
@@ -86,10 +86,12 @@ export interface LaunchOptions {
   /** When saves reach the LMS: at once by default, so that a test sees them. */
   readonly soon?: (act: () => void) => void;
   readonly codec?: LateCodec;
+  /** The words that are loaded; without them nothing is listed response by response. */
+  readonly texts?: Readonly<Record<string, ModuleText>>;
 }
 
 /** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
-export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codec = LateCodec.of(codecOf(course.codes)) }: LaunchOptions = {}): Promise<Launch> {
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codec = LateCodec.of(codecOf(course.codes)), texts }: LaunchOptions = {}): Promise<Launch> {
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   const frameset = {};
@@ -104,6 +106,7 @@ export async function launch({ store = newStore(), storage = new DeviceStorage()
     clock: () => new Date(Date.UTC(2026, 10, 22, 9, minutes)),
     random: () => 0.5,
     soon,
+    ...(texts ? { texts: () => texts } : {}),
   });
   return { ...opened, lms, page, store: kept, storage, pass: (more) => (minutes += more) };
 }

@@ -5,7 +5,7 @@ import type { Report } from '../../src/course/report.js';
 import { nextStatus, respelt, score, timespan, values12 } from '../../scorm/report-12.js';
 
 const base: Report = { attempt: newAttempt('k3v9qa'), bookmark: 'step-1', completion: 'incomplete', success: 'unknown', final: false };
-const now = { status: 'incomplete', credit: true, leaving: false, workDue: true, timeDue: false, sessionMilliseconds: 61_230, suspendData: '1.k3v9qa.0001~z0aa' };
+const now = { held: () => 'incomplete', credit: true, leaving: false, hidden: false, workDue: true, timeDue: false, sessionMilliseconds: 61_230, suspendData: '1.k3v9qa.0001~z0aa' };
 
 test('time has four digits of hours and is never nothing', () => {
   assert.equal(timespan(0), '0000:00:01.00');

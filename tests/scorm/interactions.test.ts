@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Question } from '../../src/course/course.js';
+import { responseValues } from '../../scorm/interactions.js';
+import { scorm12 } from '../../scorm/report-12.js';
+import { scorm2004 } from '../../scorm/report-2004.js';
+
+const at = new Date(Date.UTC(2026, 10, 22, 9, 0, 5, 50));
+const choice = (id: string, correct: boolean) => ({ id, correct, inlines: [], feedback: [] });
+const question: Question = {
+  id: 'q-request',
+  prompt: ['Jo sends you a request. ', { kind: 'strong', inlines: ['What'] }, ' do\nyou do first? 🌱', { kind: 'citation', sources: ['nmc'] }],
+  stem: [],
+  kind: 'single',
+  accept: 'all',
+  objective: 'own-decision',
+  use: 'practice',
+  choices: [choice('accept', false), choice('raise-it', true), choice('ignore', false)],
+};
+
+test('a response is listed with single letters, word characters and the words of each version', () => {
+  const shown = new Date(at.getTime() - 12_340);
+  assert.deepEqual(responseValues(question, ['ignore'], scorm12.interactions, at, shown), [
+    ['id', 'q_request'],
+    ['type', 'choice'],
+    ['objectives.0.id', 'own_decision'],
+    ['time', at.toTimeString().slice(0, 8)],
+    ['correct_responses.0.pattern', 'b'],
+    ['student_response', 'c'],
+    ['result', 'wrong'],
+    ['latency', '0000:00:12.34'],
+  ]);
+  assert.deepEqual(responseValues(question, ['raise-it'], scorm2004.interactions, at, shown), [
+    ['id', 'q_request'],
+    ['type', 'choice'],
+    ['objectives.0.id', 'own_decision'],
+    ['timestamp', '2026-11-22T09:00:05.05Z'],
+    ['correct_responses.0.pattern', 'b'],
+    ['learner_response', 'b'],
+    ['result', 'correct'],
+    ['latency', 'PT0H0M12.34S'],
+    ['description', 'Jo sends you a request. What do you do first?'],
+  ]);
+});
+
+test('several choices stand in the order of the question, separated as each version wants it', () => {
+  const multiple: Question = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
+  const value = (terms: typeof scorm12.interactions, element: string) => responseValues(multiple, ['c1', 'a1'], terms, at)!.find(([name]) => name === element)?.[1];
+  assert.deepEqual([value(scorm12.interactions, 'student_response'), value(scorm12.interactions, 'correct_responses.0.pattern')], ['a,c', 'a,c']);
+  assert.deepEqual([value(scorm2004.interactions, 'learner_response'), value(scorm2004.interactions, 'correct_responses.0.pattern')], ['a[,]c', 'a[,]c']);
+  assert.equal(value(scorm2004.interactions, 'result'), 'correct');
+  assert.equal(value(scorm2004.interactions, 'latency'), undefined, 'nothing is made up');
+});
+
+test('where every defensible choice is enough, each is a correct response of its own', () => {
+  const any: Question = { ...question, accept: 'any', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
+  const patterns = responseValues(any, ['c1'], scorm12.interactions, at)!.filter(([element]) => element.endsWith('pattern'));
+  assert.deepEqual(patterns, [['correct_responses.0.pattern', 'a'], ['correct_responses.1.pattern', 'c']]);
+});
+
+test('a partly correct response is not correct, as in the score', () => {
+  const multiple: Question = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', true)] };
+  assert.equal(responseValues(multiple, ['a1'], scorm2004.interactions, at)!.find(([element]) => element === 'result')?.[1], 'incorrect');
+});
+
+test('a description is cut to what every LMS keeps, and a question with too many choices is not listed', () => {
+  const long: Question = { ...question, prompt: ['x'.repeat(400)] };
+  assert.equal(responseValues(long, [], scorm2004.interactions, at)!.at(-1)![1].length, 250);
+  const many: Question = { ...question, choices: Array.from({ length: 37 }, (_, n) => choice(`c${n}`, false)) };
+  assert.equal(responseValues(many, ['c3'], scorm12.interactions, at), undefined);
+  const most: Question = { ...question, choices: many.choices.slice(0, 36) };
+  assert.equal(responseValues(most, ['c35'], scorm12.interactions, at)!.find(([element]) => element === 'student_response')?.[1], '9');
+});
