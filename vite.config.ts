@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { budgets } from './scripts/budget-plugin.js';
+import { preloads } from './scripts/preload-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -11,12 +12,13 @@ export default defineConfig({
   root,
   // The course is launched from any folder of any LMS, so every address is relative to the page.
   base: './',
-  plugins: [courseTexts(), budgets()],
+  plugins: [courseTexts(), preloads(), budgets()],
   build: {
     outDir: 'dist/course',
     emptyOutDir: true,
     manifest: true,
     sourcemap: false,
+    // preloads() puts the links; Vite's own way adds a program to the first screen.
     modulePreload: false,
     target: ['chrome109', 'safari16', 'firefox115'],
     // Pictures stay files: as text inside a script they would be loaded before they are looked at.

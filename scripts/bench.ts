@@ -15,7 +15,7 @@ import { firstLaunch, type Line, median, percentile, timeToContinue, wholeCourse
 import { callBudgets, overBudget, speedBudgets } from './budgets.js';
 import { findBrowser } from './browser/find.mjs';
 import { firstScreen, firstScreenProblems } from './facts/first-screen.js';
-import { serve } from './serve.js';
+import { type Fetched, serve } from './serve.js';
 
 const root = join(import.meta.dirname, '..');
 const built = join(root, 'dist/course');
@@ -39,10 +39,11 @@ try {
   const times = pressed.map(({ milliseconds }) => milliseconds);
   const answers = pressed.filter(({ kind }) => kind === 'question' || kind === 'scene' || kind === 'starting-point');
   const most = (of: (each: (typeof answers)[number]) => number) => Math.max(0, ...answers.map(of));
-  const wire = { bytes: launch.fetched.reduce((sum, { bytes }) => sum + bytes, 0), requests: launch.fetched.length };
+  const wire = weigh(launch.fetched);
   const { files, uncompressed, ...sizes } = screen;
   const result = {
     firstScreen: { ...sizes, ...wire, uncompressed, ratioSlow4g: round(slow.ratio), ratioFast: round(fast.ratio), slow4gMs: Math.round(slow.course), fastMs: Math.round(fast.course) },
+    fetchedAhead: weigh(launch.ahead),
     step: { p50: round(median(times)), p98: round(percentile(times, 98)), pressed: pressed.length },
     calls: { launch: launch.calls, perAnswer: most((each) => each.calls), changedValuesPerAnswer: most((each) => each.changedValues), commitsPerAnswer: most((each) => each.commits) },
   };
@@ -77,6 +78,11 @@ async function ratio(on: Browser, line: Line): Promise<{ course: number; page: n
   }
   const middle = { course: median(times.course), page: median(times.page) };
   return { ...middle, ratio: middle.course / middle.page };
+}
+
+/** What was fetched, together. */
+function weigh(fetched: readonly Fetched[]): { bytes: number; requests: number } {
+  return { bytes: fetched.reduce((sum, { bytes }) => sum + bytes, 0), requests: fetched.length };
 }
 
 function round(value: number): number {

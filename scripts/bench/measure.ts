@@ -15,6 +15,7 @@ declare global {
   interface Window {
     /** From `timed.js`. */
     pressTimed(element: Element): Promise<Omit<Pressed, 'kind' | 'heading'>>;
+    fetchedForContinue(): string[];
   }
 }
 
@@ -43,16 +44,26 @@ export async function timeToContinue(browser: Browser, origin: string, course: s
   return time;
 }
 
-/** What is fetched and asked until **Continue** works, and shortly after. */
-export async function firstLaunch(browser: Browser, server: Server, course: string): Promise<{ fetched: readonly Fetched[]; calls: number }> {
+/** What a first launch fetches and asks. */
+export interface Launch {
+  /** Until **Continue** works. */
+  readonly fetched: readonly Fetched[];
+  /** After that, while the first screen is read: its picture, and what comes next. */
+  readonly ahead: readonly Fetched[];
+  /** LMS calls. */
+  readonly calls: number;
+}
+
+/** Launches the course once, and waits until it has come to rest. */
+export async function firstLaunch(browser: Browser, server: Server, course: string): Promise<Launch> {
   server.fetched.length = 0;
   const page = await open(browser, server.origin, course, 'fast');
+  await page.waitForTimeout(1000);
+  const first = new Set(await page.frames()[1]!.evaluate(() => window.fetchedForContinue()));
   const fetched = server.fetched.filter(({ path }) => path.startsWith('/course/'));
-  // What the course says right after opening belongs to the launch.
-  await page.waitForTimeout(500);
   const calls = await page.evaluate(() => window.host.lms.calls());
   await page.context().close();
-  return { fetched, calls };
+  return { fetched: fetched.filter(({ path }) => first.has(path)), ahead: fetched.filter(({ path }) => !first.has(path)), calls };
 }
 
 /** What one press did. */

@@ -1,6 +1,10 @@
 /**
- * Presses something and times it in the page itself, from the press to the frame in which the next screen stands;
- * then counts what the strict LMS around the course was asked. The browser runs this file as it is.
+ * What the bench asks of a page from inside it. The browser runs this file as it is, in every page.
+ */
+
+/**
+ * Presses something and times it, from the press to the frame in which the next screen stands;
+ * then counts what the strict LMS around the course was asked.
  */
 window.pressTimed = (element) => {
   const { lms } = window.parent.host;
@@ -21,4 +25,21 @@ window.pressTimed = (element) => {
     };
     requestAnimationFrame(wait);
   });
+};
+
+/**
+ * Notes when a control named Continue is there to be pressed. What the page begins to fetch later is not part of its
+ * first screen.
+ */
+new MutationObserver((_changes, observer) => {
+  const controls = [...document.querySelectorAll('button, a[href]')];
+  if (!controls.some((control) => control.textContent.trim() === 'Continue' && !control.hasAttribute('disabled'))) return;
+  window.continueAt = performance.now();
+  observer.disconnect();
+}).observe(document, { childList: true, subtree: true });
+
+/** The paths that the page began to fetch until then, its own included. */
+window.fetchedForContinue = () => {
+  const before = performance.getEntriesByType('resource').filter((entry) => entry.startTime <= window.continueAt);
+  return [window.location.pathname, ...before.map((entry) => new URL(entry.name).pathname)].filter((path) => path.startsWith('/'));
 };

@@ -36,12 +36,19 @@ window.host = { lms, frame, openedAt: performance.now(), usableAt: 0 };
 frame.src = asked.get('course') ?? '/course/index.html?route=full';
 watchForContinue();
 
-/** Notes when a control named Continue can first be pressed: it is there, its style sheets too, so a person sees it. */
+/**
+ * Notes when a control named Continue can first be pressed: it is there, its style sheets too, and a frame with it has
+ * been drawn, so that a person sees it. Looks once in each frame that the course's page draws.
+ */
 function watchForContinue(): void {
   const page = frame.contentDocument;
   const controls = [...(page?.querySelectorAll<HTMLElement>('button, a[href]') ?? [])];
   const usable = controls.some((control) => control.textContent?.trim().startsWith('Continue') && !control.hasAttribute('disabled') && control.getClientRects().length > 0);
   const styled = [...(page?.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]') ?? [])].every((link) => link.sheet !== null);
-  if (usable && styled) window.host.usableAt = performance.now();
-  else requestAnimationFrame(watchForContinue);
+  if (usable && styled) {
+    // The next frame begins when this one has been drawn.
+    frame.contentWindow?.requestAnimationFrame(() => {
+      window.host.usableAt = performance.now();
+    });
+  } else requestAnimationFrame(watchForContinue);
 }
