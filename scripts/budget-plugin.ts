@@ -10,7 +10,7 @@ export function budgets(): Plugin {
     writeBundle({ dir }, bundle) {
       if (!dir || !('index.html' in bundle)) return;
       const problems = firstScreenProblems(firstScreen(dir));
-      if (problems.length > 0) this.warn(`${problems.join('\n')}\nThe budgets are in scripts/budgets.ts, and docs/architecture.md says why they are what they are.`);
+      if (problems.length > 0) this.error(`${problems.join('\n')}\nThe budgets are in scripts/budgets.ts, and docs/architecture.md says why they are what they are.`);
     },
   };
 }

@@ -29,7 +29,9 @@ const required = [
 ];
 
 /** Files that may be longer than 300 lines, each with its reason. */
-const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  'tests/fixtures/elements.ts': 'one list of what elements can show feeds the gallery, the behaviour tests and axe',
+};
 
 const all = filesIn();
 const code = all.filter(isCode);
