@@ -4,6 +4,7 @@
  */
 import { aiccRelay, esr, learningHub, moodle } from './profiles.js';
 import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from './strict-lms.js';
+import { installStrictLms2004, newStore2004 } from './strict-lms-2004.js';
 
 declare global {
   interface Window {
@@ -18,18 +19,24 @@ const profiles: Readonly<Record<string, () => LmsOptions>> = { standard: () => (
 
 const asked = new URLSearchParams(window.location.search);
 const kept = window.localStorage.getItem(KEPT);
-const store: LmsStore = kept === null ? newStore() : JSON.parse(kept);
-const lms = installStrictLms(window, store, (profiles[asked.get('lms') ?? 'standard'] ?? profiles.standard!)());
+/** As many LMSs do, this one has an API of either version: a course that takes the wrong one is found out. */
+const is2004 = asked.get('lms') === 'scorm2004';
+const store: LmsStore = kept !== null ? JSON.parse(kept) : is2004 ? newStore2004() : newStore();
+const lms = installStrictLms(window, is2004 ? newStore() : store, (profiles[asked.get('lms') ?? 'standard'] ?? profiles.standard!)());
 
-const keep = () => window.localStorage.setItem(KEPT, JSON.stringify(store));
-for (const name of ['LMSInitialize', 'LMSCommit', 'LMSFinish'] as const) {
-  const call = lms[name];
-  lms[name] = (parameter) => {
-    const result = call(parameter);
-    keep();
-    return result;
-  };
+/** Keeps what is stored after each of these calls. */
+function keepAfter<Name extends string>(api: Record<Name, (parameter: unknown) => unknown>, names: readonly Name[]): void {
+  for (const name of names) {
+    const call = api[name];
+    api[name] = (parameter) => {
+      const result = call(parameter);
+      window.localStorage.setItem(KEPT, JSON.stringify(store));
+      return result;
+    };
+  }
 }
+if (is2004) keepAfter(installStrictLms2004(window, store, { scaledPassingScore: '0.8' }), ['Initialize', 'Commit', 'Terminate']);
+else keepAfter(lms, ['LMSInitialize', 'LMSCommit', 'LMSFinish']);
 
 const frame = document.querySelector('iframe')!;
 window.host = { lms, frame, openedAt: performance.now(), usableAt: 0 };
