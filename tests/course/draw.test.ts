@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { newAttempt } from '../../src/course/attempt.js';
 import type { Outline, Question } from '../../src/course/course.js';
 import { withDoing } from '../../src/course/doing.js';

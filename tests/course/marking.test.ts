@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { markResponse, scoreOf } from '../../src/course/marking.js';
 import { question } from '../fixtures/course.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { reportOf } from '../../src/course/report.js';
 import type { CourseEvent } from '../../src/progress/course-setup.js';
 import { outline } from '../fixtures/course.js';

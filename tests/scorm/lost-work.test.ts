@@ -224,7 +224,7 @@ test('no fault of an LMS throws into the course, and no fault that passes costs 
 });
 
 test('a first save that comes before its codec is kept as soon as that is here', async () => {
-  let arrive = (_: ReturnType<typeof codecOf>): void => {};
+  let arrive: (codec: ReturnType<typeof codecOf>) => void = () => {};
   const late = new LateCodec(() => new Promise((resolve) => (arrive = resolve)));
   const { record, store } = await launch({ codec: late });
   record.save(report(after(fresh, 2)));
