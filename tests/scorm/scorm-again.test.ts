@@ -4,7 +4,9 @@ import { LateCodec } from '../../src/record/late-codec.js';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newAttempt } from '../../src/course/attempt.js';
+import { withDoing, type Doing } from '../../src/course/doing.js';
 import { openRecord, type LaunchWindow } from '../../scorm/open-record.js';
+import '../../scorm/interactions.js';
 import { after, course, DeviceStorage, Page, report } from './launch.js';
 
 (globalThis as { window?: unknown }).window ??= globalThis;
@@ -18,7 +20,7 @@ async function launch(saved?: object) {
   if (saved) api.loadFromJSON(saved as never);
   const page = new Page(new DeviceStorage());
   page.parent = { API: api };
-  const opened = await openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(course.codes)), window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)), soon: (act) => act() });
+  const opened = await openRecord({ outline: course.outline, codec: LateCodec.of(codecOf(course.codes)), window: page as unknown as LaunchWindow, route: 'full', clock: () => new Date(Date.UTC(2026, 10, 22)), soon: (act) => act(), texts: () => course.texts });
   const cmi = () => (api.renderCommitCMI(true) as { cmi: { core: Record<string, unknown>; suspend_data: string } }).cmi;
   return { ...opened, api, page, cmi };
 }
@@ -39,4 +41,27 @@ test('a learner leaves and finds everything again in scorm-again', async () => {
   assert.equal(second.cmi().core['lesson_status'], 'passed');
   assert.equal((second.cmi().core['score'] as { raw: string }).raw, '90');
   assert.equal(second.api.isTerminated(), true);
+});
+
+test('scorm-again takes every interaction and objective of SCORM 1.2', async () => {
+  const { record, page, api } = await launch();
+  const refused: string[] = [];
+  const set = api.LMSSetValue.bind(api);
+  api.LMSSetValue = (element: string, value: string) => {
+    const result = set(element, value);
+    if (String(result) !== 'true') refused.push(`${element} ${value} ${String(api.LMSGetLastError())}`);
+    return result;
+  };
+  const doings: Doing[] = [
+    { kind: 'question-answered', question: 'practice-0', choices: ['choice-0'] },
+    { kind: 'question-answered', question: 'practice-1', choices: ['choice-1', 'choice-3'] },
+    { kind: 'assessment-marked', marked: { number: 1, score: 50, questions: ['assessment-0', 'assessment-1'], missed: ['objective-1'] } },
+  ];
+  record.save(report(doings.reduce(withDoing, after(fresh, 2)), { doings }));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  page.fire('pagehide');
+  assert.deepEqual(refused, []);
+  const { interactions, objectives } = (api.renderCommitCMI(true) as unknown as { cmi: Record<'interactions' | 'objectives', Record<string, Record<string, unknown>>> }).cmi;
+  assert.deepEqual([interactions['0']?.['result'], interactions['1']?.['student_response'], interactions['1']?.['result']], ['correct', 'b,d', 'wrong']);
+  assert.deepEqual([objectives['0'], objectives['1']].map((each) => [each?.['id'], each?.['status']]), [['objective_0', 'passed'], ['objective_1', 'failed']]);
 });
