@@ -1,16 +1,33 @@
-/** Stops a build whose first screen has grown above its budget. */
+/** Stops a build whose first screen, or whose longest saved text, has grown above its budget. */
 import type { Plugin } from 'vite';
+import { readCourse } from '../src/content/read-course.js';
+import { textFiles } from '../src/content/text-files.js';
+import { worstCase } from '../src/record/worst-case.js';
 import { firstScreen, firstScreenProblems } from './facts/first-screen.js';
 
-/** The Vite plugin: measures what was written, once it is written. */
+/** The Vite plugin: measures the texts before, and what was written once it is written. */
 export function budgets(): Plugin {
+  let root = process.cwd();
   return {
     name: 'making-sense-budgets',
     apply: 'build',
+    configResolved(config) {
+      root = config.root;
+    },
+    buildStart() {
+      const { course } = readCourse(textFiles(root));
+      const { length, limit } = course ? worstCase(course) : { length: 0, limit: 0 };
+      if (length > limit) this.error(savedTextTooLong(length, limit));
+    },
     writeBundle({ dir }, bundle) {
       if (!dir || !('index.html' in bundle)) return;
       const problems = firstScreenProblems(firstScreen(dir));
       if (problems.length > 0) this.error(`${problems.join('\n')}\nThe budgets are in scripts/budgets.ts, and docs/architecture.md says why they are what they are.`);
     },
   };
+}
+
+/** What an author is told when a learner could do more than an LMS keeps. */
+export function savedTextTooLong(length: number, limit: number): string {
+  return `A learner who does everything would need ${length.toLocaleString('en-GB')} characters of saved text; an LMS keeps ${limit.toLocaleString('en-GB')}.\nTake out steps, questions or scenarios, or shorten the longest stories: src/record/worst-case.ts says what counts.`;
 }
