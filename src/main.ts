@@ -39,5 +39,5 @@ player.details = () => record.details();
 actor.start();
 actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });
 actor.send({ type: 'record.changed', condition: record.condition });
-// Needed at the first save, not for the first screen.
-void player.updateComplete.then(() => codec.wait());
+// Needed at the first save, not for the first screen: fetched once that is painted. A failure is told at the first save.
+void player.updateComplete.then(() => setTimeout(() => codec.wait().catch(() => {})));
