@@ -35,7 +35,7 @@ export class CourseHome extends LightElement {
     const done = passed || (complete && next === undefined);
     const resumed = last !== undefined;
     const same = resumed && last.lesson === next?.lesson && last.number === next.number;
-    const where = next === undefined || next.assessment || same ? undefined : words.home.next(next.lesson, next.number, next.of);
+    const where = next === undefined || next.assessment || !resumed || same ? undefined : words.home.next(next.lesson, next.number, next.of);
     return html`<section class="resume sheet" aria-labelledby="next">
       <div>
         <h2 class="tag ${done ? 'good' : 'soft'}" id="next">

@@ -32,9 +32,14 @@ export function plain(runs: readonly Inline[]): string {
   return runs.map((run) => (typeof run === 'string' ? run : run.kind === 'citation' ? '' : plain(run.inlines))).join('');
 }
 
-/** A link that leaves the course: a new tab, which knows nothing of this one, and says so. */
+/**
+ * A link that leaves the course: a new tab, which knows nothing of this one, and says so. A
+ * telephone number or an address to write to opens no tab, but must not take the place of the
+ * course either: in some LMSs that ends the session.
+ */
 export function outside(to: string, label: unknown): TemplateResult {
-  return html`<a href=${to} target="_blank" rel="noopener noreferrer">${label} <span class="newtab">${words.newTab}</span></a>`;
+  const newTab = /^https?:/.test(to) ? html` <span class="newtab">${words.newTab}</span>` : '';
+  return html`<a href=${to} target="_blank" rel="noopener noreferrer">${label}${newTab}</a>`;
 }
 
 const reference = (id: string, number: number): TemplateResult =>
