@@ -40,9 +40,9 @@ try {
   const answers = pressed.filter(({ kind }) => kind === 'question' || kind === 'scene' || kind === 'starting-point');
   const most = (of: (each: (typeof answers)[number]) => number) => Math.max(0, ...answers.map(of));
   const wire = weigh(launch.fetched);
-  const { files, uncompressed, ...sizes } = screen;
+  const { js, css, rest, uncompressed } = screen;
   const result = {
-    firstScreen: { ...sizes, ...wire, uncompressed, ratioSlow4g: round(slow.ratio), ratioFast: round(fast.ratio), slow4gMs: Math.round(slow.course), fastMs: Math.round(fast.course) },
+    firstScreen: { ...wire, js, css, rest, uncompressed, ratioSlow4g: round(slow.ratio), ratioFast: round(fast.ratio), slow4gMs: Math.round(slow.course), fastMs: Math.round(fast.course) },
     fetchedAhead: weigh(launch.ahead),
     step: { p50: round(median(times)), p98: round(percentile(times, 98)), pressed: pressed.length },
     calls: { launch: launch.calls, perAnswer: most((each) => each.calls), changedValuesPerAnswer: most((each) => each.changedValues), commitsPerAnswer: most((each) => each.commits) },

