@@ -24,6 +24,6 @@ export default defineConfig({
     target: ['chrome109', 'safari16', 'firefox115'],
     // Pictures stay files: as text inside a script they would be loaded before they are looked at.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: pages, output: { codeSplitting: { groups: [firstScreenGroup(join(root, 'src/main.ts'))] } } },
+    rolldownOptions: { checks: { pluginTimings: false }, input: pages, output: { codeSplitting: { groups: [firstScreenGroup(join(root, 'src/main.ts'))] } } },
   },
 });

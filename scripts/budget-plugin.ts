@@ -1,22 +1,21 @@
 /** Stops a build whose first screen, or whose longest saved text, has grown above its budget. */
 import type { Plugin } from 'vite';
-import { readCourse } from '../src/content/read-course.js';
-import { textFiles } from '../src/content/text-files.js';
+import type { CourseTextsApi } from '../src/content/vite-plugin.js';
 import { worstCase } from '../src/record/worst-case.js';
 import { firstScreen, firstScreenProblems } from './facts/first-screen.js';
 
 /** The Vite plugin: measures the texts before, and what was written once it is written. */
 export function budgets(): Plugin {
-  let root = process.cwd();
+  let texts: CourseTextsApi | undefined;
   return {
     name: 'making-sense-budgets',
     apply: 'build',
     configResolved(config) {
-      root = config.root;
+      texts = config.plugins.find((plugin) => plugin.name === 'course-texts')?.api as CourseTextsApi | undefined;
     },
     buildStart() {
-      const { course } = readCourse(textFiles(root));
-      const { length, limit } = course ? worstCase(course) : { length: 0, limit: 0 };
+      if (!texts) return;
+      const { length, limit } = worstCase(texts.course());
       if (length > limit) this.error(savedTextTooLong(length, limit));
     },
     writeBundle({ dir }, bundle) {

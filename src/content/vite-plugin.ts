@@ -9,13 +9,19 @@ import { textFiles } from './text-files.js';
 
 const PREFIX = 'virtual:course/';
 
+/** What other plugins of the same build may ask of this one. */
+export interface CourseTextsApi {
+  /** The course of this build, read once. */
+  readonly course: () => Course;
+}
+
 /**
  * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support` and one module per text.
  *
  * A build with problems prints all of them and fails. In development a broken part shows its
  * problem in its place, and the page reloads whenever a text is saved.
  */
-export function courseTexts(): Plugin {
+export function courseTexts(): Plugin<CourseTextsApi> {
   let root = process.cwd();
   let building = true;
   let course: Course | undefined;
@@ -37,6 +43,7 @@ export function courseTexts(): Plugin {
 
   return {
     name: 'course-texts',
+    api: { course: () => (course ??= read()) },
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';

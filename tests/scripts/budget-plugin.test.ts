@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { addCodes } from '../../src/content/ledger.js';
 import { readCourse } from '../../src/content/read-course.js';
 import { textFiles } from '../../src/content/text-files.js';
+import { courseTexts } from '../../src/content/vite-plugin.js';
 import { budgets } from '../../scripts/budget-plugin.js';
 
 /** The real course with so many more steps, each with its code. */
@@ -23,7 +24,7 @@ function courseWithSteps(more: number): string {
   return root;
 }
 
-const buildIn = (root: string) => build({ root, configFile: false, logLevel: 'silent', plugins: [budgets()], build: { write: false, rolldownOptions: { input: join(root, 'page.html') } } });
+const buildIn = (root: string) => build({ root, configFile: false, logLevel: 'silent', plugins: [courseTexts(), budgets()], build: { write: false, rolldownOptions: { input: join(root, 'page.html') } } });
 
 describe('the budget of saved text', () => {
   it('refuses a course in which a learner could do more than an LMS keeps, and says what to do', async () => {
