@@ -25,6 +25,9 @@ const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => st
   question: ['unknown-question', (id) => `There is no question "${id}".`, 'Write it in questions.md: ## The prompt {#its-id objective=… use=practice}'],
   scenario: ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
   objective: ['unknown-objective', (id) => `"${id}" is not an objective of the course.`, 'The objectives are listed in modules/course.md.'],
+  // A session tells again what a lesson places, and covers steps of lessons.
+  'told-scenario': ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
+  'covered-step': ['unknown-step', (id) => `This part covers the step "${id}", but the course has no such step.`, 'Type the id of a step, as it stands in the heading of the step.'],
   'starting-point': ['unknown-starting-point', (id) => `"${id}" is not a starting point of the course.`, 'The starting points are listed in modules/course.md.'],
 };
 
@@ -39,6 +42,8 @@ export function checkReferences(findings: Findings, known: Known): void {
     scenario: new Set(known.scenarios.keys()),
     objective: new Set(known.objectives),
     'starting-point': new Set(known.startingPoints),
+    'told-scenario': new Set(known.scenarios.keys()),
+    'covered-step': new Set(steps),
   };
   for (const { kind, id, at } of findings.references) {
     if (ids[kind].has(id)) continue;

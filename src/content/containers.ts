@@ -66,9 +66,14 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
 }
 
 /** Says which parts exist when a name after `::` or `:::` is not one of them. */
-export function reportUnknownDirective(around: Surroundings, node: { name: string } & Parameters<Surroundings['page']['at']>[0] & object, colons: '::' | ':::'): void {
+export function reportUnknownDirective(
+  around: Surroundings,
+  node: { name: string } & Parameters<Surroundings['page']['at']>[0] & object,
+  colons: '::' | ':::',
+  [containers, leaves]: readonly [readonly string[], readonly string[]] = [Object.keys(CONTAINERS), LEAVES],
+): void {
   const { page } = around;
-  const [same, other] = colons === ':::' ? [Object.keys(CONTAINERS), LEAVES as readonly string[]] : [LEAVES as readonly string[], Object.keys(CONTAINERS)];
+  const [same, other] = colons === ':::' ? [containers, leaves] : [leaves, containers];
   const otherColons = colons === ':::' ? '::' : ':::';
   const hint = other.includes(node.name)
     ? `"${node.name}" takes ${otherColons.length} colons: type ${otherColons}${node.name}.`

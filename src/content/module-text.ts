@@ -30,7 +30,8 @@ function questionTexts(questions: readonly ReadQuestion[]): ModuleText['question
   return Object.fromEntries(questions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question]));
 }
 
-function sourcesCitedIn(text: unknown, sources: Readonly<Record<string, Source>>): ModuleText['sources'] {
+/** The sources that some text cites, by id. */
+export function sourcesCitedIn(text: unknown, sources: Readonly<Record<string, Source>>): ModuleText['sources'] {
   const cited = citedIn(text);
   return Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id)));
 }

@@ -1,6 +1,7 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Source } from '../course/course.js';
+import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
 import { checkReferences } from './check-references.js';
@@ -9,13 +10,14 @@ import { readInlines } from './inlines.js';
 import { checkLedger, codesOfCourse, LEDGER_PATH, readLedger, type Tracked } from './ledger.js';
 import { parseMarkdown } from './markdown.js';
 import { assessmentOutline, moduleOutline, type Questions, type Scenarios } from './module-outline.js';
-import { assessmentText, moduleText } from './module-text.js';
+import { assessmentText, moduleText, sourcesCitedIn } from './module-text.js';
 import { Page, type TextFile } from './page.js';
 import { pictureSize, type Pictures } from './pictures.js';
 import { didYouMean, Findings, sortProblems, type Problem } from './problems.js';
-import { readGlossary, readSources, readSupport, type GlossaryEntry, type Support } from './read-lists.js';
+import { readGlossary, readSections, readSources, readSupport, type GlossaryEntry, type Support } from './read-lists.js';
 import { readModule, type ReadModule } from './read-module.js';
 import type { ReadScenario } from './read-scenario.js';
+import { isSession, readSession } from './read-session.js';
 import { courseFront } from './schemas.js';
 import { trackedIds, type CourseFront } from './tracked-ids.js';
 
@@ -29,6 +31,8 @@ export interface Course {
   readonly support: Support;
   readonly glossary: readonly GlossaryEntry[];
   readonly sources: Readonly<Record<string, Source>>;
+  /** Plans for sessions with a team, the shortest first. */
+  readonly sessions: Sessions;
 }
 
 /** Where the words of a step stand, so that a problem can be shown in its place. */
@@ -91,13 +95,17 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const root = parseMarkdown(coursePage);
   const front = readFrontMatter(coursePage, root, courseFront);
   const { lede, beforeYouStart } = readHome(coursePage, root);
-  const folders = [...new Set(files.map(({ path }) => /^modules\/([^/]+)\/.*\.md$/.exec(path)?.[1]).filter((folder) => folder !== undefined))].sort();
+  const folders = [...new Set(files.map(({ path }) => /^modules\/([^/]+)\/.*\.md$/.exec(path)?.[1]).filter((folder) => folder !== undefined))].filter((folder) => folder !== 'sessions').sort();
   checkModules(findings, front, folders, coursePage);
   const listed = front.data.modules.filter((id, index, all) => folders.includes(id) && all.indexOf(id) === index);
   const readAll = [...listed, ...folders.filter((folder) => !listed.includes(folder))].map((id) => readModule(id, files, pictures, findings, options.today));
   const modules = readAll.filter(({ id }) => listed.includes(id));
   const assessment = readAll.find(({ id }) => id === ASSESSMENT);
   const inCourse = assessment ? [...modules, assessment] : modules;
+
+  const guidePage = page('modules/facilitators.md');
+  const guide = guidePage ? readSections(guidePage, parseMarkdown(guidePage)) : [];
+  const sessions = files.filter(({ path }) => isSession(path)).map(({ path }) => readSession(page(path)!, pictures));
 
   const questions = new Map(inCourse.flatMap((module) => module.questions).map((question) => [question.id, question]));
   const scenarios = new Map(inCourse.flatMap((module) => module.scenarios).map((scenario) => [scenario.id, scenario]));
@@ -116,6 +124,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   checkLedger(ledger, tracked, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
+  const plans = sessions.map((session): SessionPlan => ({ ...session, sources: sourcesCitedIn(session, sourceById) })).sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
   const texts = {
     ...Object.fromEntries(modules.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)])),
     [ASSESSMENT]: assessmentText(questions, sourceById),
@@ -138,7 +147,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, sources: sourceById }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

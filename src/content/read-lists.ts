@@ -71,9 +71,14 @@ function readField(page: Page, line: string, at: Place, fields: Partial<Record<(
 export function readSupport(page: Page): Support {
   const root = parseMarkdown(page);
   const { data } = readFrontMatter(page, root, supportFront);
+  return { checked: data.checked, sections: readSections(page, root) };
+}
+
+/** Reads a page of parts with ids, such as `facilitators.md`: one heading a part. */
+export function readSections(page: Page, root: ReturnType<typeof parseMarkdown>): SupportSection[] {
   const { sections } = cutSections(page, root, { of: 'part', keys: [], id: true });
   const around = { page, pictures: new Map(), story: false, factual: false };
-  return { checked: data.checked, sections: sections.map(({ id = '', title, nodes }) => ({ id, title, blocks: readBlocks(around, nodes) })) };
+  return sections.map(({ id = '', title, nodes }) => ({ id, title, blocks: readBlocks(around, nodes) }));
 }
 
 /** Reads `glossary.md`: one heading a term, then its meaning. */

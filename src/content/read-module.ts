@@ -7,6 +7,7 @@ import type { Findings } from './problems.js';
 import { readLesson, type ReadLesson } from './read-lesson.js';
 import { readQuestions, type ReadQuestion } from './read-questions.js';
 import { readScenario, type ReadScenario } from './read-scenario.js';
+import { isSession } from './read-session.js';
 import { moduleFront } from './schemas.js';
 
 export interface ReadModule {
@@ -34,7 +35,7 @@ export function readModule(id: string, files: readonly TextFile[], pictures: Pic
   const questions = pages.filter((page) => name(page) === 'questions.md');
   const front = pages.find((page) => name(page) === 'module.md');
   for (const page of pages) {
-    if (page === front || lessons.includes(page) || scenarios.includes(page) || questions.includes(page)) continue;
+    if (isSession(page.path) || page === front || lessons.includes(page) || scenarios.includes(page) || questions.includes(page)) continue;
     page.report('file-not-read', page.at(undefined), `"${name(page)}" is none of the files a module is made of, so nobody will see it.`, 'Name a lesson 01-its-name.md, a scenario its-name.scenario.md, and the questions questions.md.');
   }
   return {

@@ -44,6 +44,7 @@ export const RULES = {
   'unknown-starting-point': problem,
   'unknown-question': problem,
   'unknown-scenario': problem,
+  'unknown-step': problem,
   'placed-twice': problem,
   'assessment-question-placed': problem,
   'never-placed': warning,
@@ -73,6 +74,9 @@ export const RULES = {
   'debrief-missing': problem,
   'state-never-set': problem,
   'state-never-read': warning,
+  // Sessions with a team
+  'part-minutes': problem,
+  'plan-minutes': problem,
 } as const satisfies Record<string, { readonly severity: 'problem' | 'warning' }>;
 
 /** The permanent name of a rule, e.g. `unknown-scene`. */

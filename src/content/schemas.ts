@@ -77,6 +77,14 @@ export const scenarioFront = z.strictObject({
   summary: words.meta(about('The key learning in neutral words, for those who skip the story.', 'summary: A kind, clear no keeps the door open.')),
 });
 
+export const sessionFront = z.strictObject({
+  title: words.meta(about('The name of the session.', 'title: A friend request, together')),
+  minutes: z.number().int().min(5).max(480).meta(about('How long the session takes: the sum of its parts.', 'minutes: 60')),
+  summary: words.meta(about('One sentence that helps a facilitator to choose.', 'summary: One story, two votes, one action each')),
+  objectives: ids.meta(about('The ids of the objectives this session serves.', 'objectives: [boundaries]')),
+  materials: z.array(words).default([]).meta(about('What must be in the room.', 'materials: [pens, one ballot card each]')),
+});
+
 export const supportFront = z.strictObject({
   checked: isoDate.meta(about('When the numbers and addresses were last checked.', 'checked: 2026-11-22')),
   title: words.optional().meta(about('A heading of your own.', 'title: Support')),

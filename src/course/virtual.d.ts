@@ -20,6 +20,12 @@ declare module 'virtual:course/texts' {
   export const loadModule: (id: string) => Promise<import('./course.js').ModuleText>;
 }
 
+declare module 'virtual:course/sessions' {
+  /** Plans for sessions with a team, and the guide for those who lead them. */
+  const sessions: import('./session.js').Sessions;
+  export default sessions;
+}
+
 declare module 'virtual:course/support' {
   /** Where to find support, by nation, and for the learner. `checked` is an ISO date. */
   const support: { readonly checked: string; readonly sections: readonly { readonly id: string; readonly title: string; readonly blocks: readonly import('./text.js').Block[] }[] };

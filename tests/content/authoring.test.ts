@@ -7,8 +7,10 @@ import { CONTAINERS, LEAVES } from '../../src/content/containers.js';
 import { fieldNames } from '../../src/content/front-matter.js';
 import { printProblem } from '../../src/content/problems.js';
 import { readCourse } from '../../src/content/read-course.js';
+import { SESSION_LEAVES } from '../../src/content/read-session.js';
 import { RULES } from '../../src/content/rules.js';
-import { courseFront, lessonFront, moduleFront, scenarioFront, supportFront } from '../../src/content/schemas.js';
+import { courseFront, lessonFront, moduleFront, scenarioFront, sessionFront, supportFront } from '../../src/content/schemas.js';
+import { NOTE_KINDS } from '../../src/course/session.js';
 import { withLedger } from './course-folders.js';
 
 const manual = readFileSync(join(import.meta.dirname, '../../docs/authoring.md'), 'utf8');
@@ -38,9 +40,9 @@ describe('the author manual', () => {
   });
 
   it('names every part and every field', () => {
-    for (const name of Object.keys(CONTAINERS)) assert.ok(manual.includes(`:::${name}`), name);
-    for (const name of LEAVES) assert.ok(manual.includes(`::${name}`), name);
-    const fields = [courseFront, moduleFront, lessonFront, scenarioFront, supportFront].flatMap((schema) => fieldNames(schema));
+    for (const name of [...Object.keys(CONTAINERS), ...NOTE_KINDS]) assert.ok(manual.includes(`:::${name}`), name);
+    for (const name of [...LEAVES, ...SESSION_LEAVES]) assert.ok(manual.includes(`::${name}`), name);
+    const fields = [courseFront, moduleFront, lessonFront, scenarioFront, sessionFront, supportFront].flatMap((schema) => fieldNames(schema));
     const missing = fields.filter((field) => !manual.includes(`${field}:`));
     assert.deepEqual(missing, []);
   });
