@@ -21,6 +21,8 @@ export interface Cmi {
 
 export interface AttemptRecord {
   readonly id: string;
+  /** Whose it is, where several people share a device; absent for the first of them. */
+  readonly learner?: string;
   /** First attempt on this device is 1. */
   readonly number: number;
   /** Version of the course that last saved this attempt. */
@@ -80,4 +82,16 @@ export function secondsOf(timespan: string): number {
   const parts = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d{1,2})?)$/.exec(timespan);
   if (!parts) return 0;
   return Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3]);
+}
+
+/** Storage is shared with everything else on this web address, and files come from anywhere: trust nothing found there. */
+export function isAttemptRecord(value: unknown): value is AttemptRecord {
+  const record = value as Partial<AttemptRecord> | null | undefined;
+  return (
+    typeof record === 'object' && record !== null &&
+    typeof record.id === 'string' && typeof record.number === 'number' &&
+    (record.learner === undefined || typeof record.learner === 'string') &&
+    typeof record.version === 'string' && typeof record.started === 'string' && typeof record.saved === 'string' &&
+    typeof record.cmi?.core === 'object' && record.cmi.core !== null
+  );
 }

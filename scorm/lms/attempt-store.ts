@@ -3,8 +3,8 @@
  * there can a write be finished before `LMSCommit` answers; an attempt that is over moves to
  * IndexedDB, which has the room for years of them.
  */
-import { createStore, set, values } from 'idb-keyval';
-import type { AttemptRecord } from './attempt-record.js';
+import { clear, createStore, delMany, set, values } from 'idb-keyval';
+import { type AttemptRecord, isAttemptRecord } from './attempt-record.js';
 
 const PREFIX = 'making-sense.attempt.';
 
@@ -64,10 +64,35 @@ export class AttemptStore {
     return [...attempts.values()].sort((a, b) => b.number - a.number || b.started.localeCompare(a.started));
   }
 
+  /** Takes attempts off this device. False when the archive did not answer, so that some may still be there. */
+  async remove(ids: readonly string[]): Promise<boolean> {
+    for (const id of ids) {
+      this.#unkept.delete(id);
+      forget(PREFIX + id);
+    }
+    return this.#inArchive((archive) => delMany([...ids], archive));
+  }
+
+  /** Takes every attempt off this device; see {@link remove} for the answer. */
+  async clear(): Promise<boolean> {
+    await this.remove([...this.#running(), ...this.#unkept.values()].map(({ id }) => id));
+    return this.#inArchive((archive) => clear(archive));
+  }
+
+  async #inArchive(act: (archive: ReturnType<typeof createStore>) => Promise<void>): Promise<boolean> {
+    try {
+      // Where there never was an archive there is nothing to take out of it.
+      if (this.#archive) await inTime(act(this.#archive));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   async #archived(): Promise<AttemptRecord[]> {
     if (!this.#archive) return [];
     try {
-      return (await inTime(values<unknown>(this.#archive))).filter(isRecord);
+      return (await inTime(values<unknown>(this.#archive))).filter(isAttemptRecord);
     } catch {
       return [];
     }
@@ -78,7 +103,7 @@ export class AttemptStore {
       return Object.keys(localStorage)
         .filter((key) => key.startsWith(PREFIX))
         .map((key) => parse(localStorage.getItem(key)))
-        .filter(isRecord);
+        .filter(isAttemptRecord);
     } catch {
       return [];
     }
@@ -100,21 +125,18 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
   return Promise.race([answer, new Promise<never>((_resolve, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE))]);
 }
 
+function forget(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // What cannot be reached was never kept.
+  }
+}
+
 function parse(text: string | null): unknown {
   try {
     return JSON.parse(text ?? 'null');
   } catch {
     return undefined;
   }
-}
-
-/** Storage is shared with everything else on this web address: trust nothing found in it. */
-function isRecord(value: unknown): value is AttemptRecord {
-  const record = value as Partial<AttemptRecord> | null | undefined;
-  return (
-    typeof record === 'object' && record !== null &&
-    typeof record.id === 'string' && typeof record.number === 'number' &&
-    typeof record.version === 'string' && typeof record.started === 'string' && typeof record.saved === 'string' &&
-    typeof record.cmi?.core === 'object' && record.cmi.core !== null
-  );
 }

@@ -23,11 +23,17 @@ export interface Api12 {
   LMSGetLastError(): string;
   LMSGetErrorString(code: string): string;
   LMSGetDiagnostic(code: string): string;
+  /** Tells the course that what is committed is stored, network or not; see `scorm/api.ts`. */
+  readonly storesOnThisDevice: true;
 }
 
 export interface LaunchOptions {
   /** The attempt to go on with, or a new one without SCORM data yet. */
   readonly attempt: Omit<AttemptRecord, 'cmi'> & { readonly cmi?: Cmi };
+  /** As the learner calls themselves on this device; none by default. */
+  readonly learnerName?: string;
+  /** To look back at an attempt that is over: nothing is written, whatever the course commits. */
+  readonly review?: boolean;
   /** Of the course that is launched. */
   readonly version: string;
   /** 0–100. */
@@ -52,6 +58,7 @@ export function launch(options: LaunchOptions): Api12 {
   const now = options.now ?? (() => new Date());
 
   const keep = (cmi: Cmi): boolean => {
+    if (options.review) return true;
     const { cmi: _before, ...attempt } = options.attempt;
     const kept = options.keep({ ...attempt, version: options.version, saved: now().toISOString(), cmi });
     options.onCommit?.(kept);
@@ -67,9 +74,10 @@ export function launch(options: LaunchOptions): Api12 {
       updateSettings: () => {},
     },
   );
-  api.loadFromJSON(startingData(options.attempt.cmi, options.passMark));
+  api.loadFromJSON(startingData(options));
 
   return {
+    storesOnThisDevice: true,
     LMSInitialize: (parameter) => api.LMSInitialize(parameter),
     LMSFinish(parameter) {
       // scorm-again answers "true" to a second finish as well.
@@ -94,11 +102,18 @@ export function launch(options: LaunchOptions): Api12 {
 }
 
 /** What the course finds when it starts: everything it left, less what belongs to a session. */
-function startingData(left: Cmi | undefined, passMark: number): Record<string, unknown> {
+function startingData({ attempt: { cmi: left }, passMark, learnerName = '', review = false }: LaunchOptions): Record<string, unknown> {
   const { exit: _exit, session_time: _session, ...core } = left?.core ?? {};
   return {
     ...left,
-    core: { total_time: '0000:00:00.00', ...core, entry: left ? 'resume' : 'ab-initio', credit: 'credit', lesson_mode: 'normal' },
+    core: {
+      total_time: '0000:00:00.00',
+      ...core,
+      student_name: learnerName,
+      entry: left ? 'resume' : 'ab-initio',
+      credit: review ? 'no-credit' : 'credit',
+      lesson_mode: review ? 'review' : 'normal',
+    },
     student_data: { mastery_score: String(passMark) },
   };
 }

@@ -1,4 +1,5 @@
 /** An attempt as My learning shows it: plain values, no SCORM. */
+import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
 import type { Outline } from '../course/course.js';
 
 export type AttemptStatus = 'in-progress' | 'passed' | 'not-passed-yet' | 'completed';
@@ -40,4 +41,22 @@ export function placeOf(step: string, outline: Outline): Place | undefined {
     }
   }
   return undefined;
+}
+
+/** A record of the on-device LMS in the words of My learning. */
+export function summaryOf(record: AttemptRecord, outline: Outline): AttemptSummary {
+  const { status, score, seconds, bookmark } = factsOf(record);
+  const place = placeOf(bookmark, outline);
+  return {
+    id: record.id,
+    number: record.number,
+    version: record.version,
+    started: new Date(record.started),
+    saved: new Date(record.saved),
+    ...(record.closed === undefined ? {} : { closed: new Date(record.closed) }),
+    status,
+    ...(score === undefined ? {} : { score }),
+    minutes: Math.ceil(seconds / 60),
+    ...(place ? { place } : {}),
+  };
 }

@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
 import type { AttemptSummary } from './attempt-summary.js';
+import { CpdReviewEvent } from './events.js';
 import { attemptName, dateWords, statusWords, timeWords } from './words.js';
 
 /**
  * The attempts on this device, the newest first: when, how long, with what result.
  *
- * Shows nothing while there is none. `.attempts` is the only property; it fires no events.
+ * Shows nothing while there is none. `.attempts` is the only property.
+ *
+ * @fires cpd-review - Look back
  */
 export class CpdAttempts extends LightElement {
   static override properties = { attempts: { attribute: false } };
@@ -30,11 +33,20 @@ export class CpdAttempts extends LightElement {
               <p class="soft">${whenWords(attempt)}</p>
               <p class="soft">${resultWords(attempt)}</p>
             </div>
-            ${state(attempt)}
+            <div class="attempt__end">${state(attempt)}${attempt.closed ? this.#ways(attempt) : nothing}</div>
           </li>`,
         )}
       </ul>
     `;
+  }
+
+  /** What can be done with an attempt that is over; each button says which attempt it means. */
+  #ways({ id, number, status }: AttemptSummary): TemplateResult {
+    const which = html`<span class="vh">: ${attemptName(number)}</span>`;
+    return html`<p class="attempt__ways">
+      ${status === 'passed' || status === 'completed' ? html`<a href="#certificate/${id}">Certificate${which}</a>` : nothing}
+      <button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdReviewEvent(id))}>Look back${which}</button>
+    </p>`;
   }
 }
 

@@ -15,6 +15,7 @@ export class CpdCourseFrame extends LightElement {
     name: { type: String },
     finished: { type: Boolean },
     unkept: { type: Boolean },
+    review: { type: Boolean },
   };
   /** Address of the course, e.g. "index.html?route=full". */
   declare src: string;
@@ -24,6 +25,8 @@ export class CpdCourseFrame extends LightElement {
   declare finished: boolean;
   /** The last commit was not kept. */
   declare unkept: boolean;
+  /** The person looks back at an attempt that is over. */
+  declare review: boolean;
 
   constructor() {
     super();
@@ -31,6 +34,7 @@ export class CpdCourseFrame extends LightElement {
     this.name = '';
     this.finished = false;
     this.unkept = false;
+    this.review = false;
   }
 
   protected override render(): TemplateResult {
@@ -45,6 +49,7 @@ export class CpdCourseFrame extends LightElement {
 
   #status(): string {
     if (this.unkept) return 'This browser is not keeping your work.';
+    if (this.review) return 'You are looking back. Nothing you do here changes your record.';
     return this.finished ? 'You have left the course. Your record is up to date.' : '';
   }
 

@@ -1,31 +1,56 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Learner } from '../../scorm/lms/on-device-lms.js';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import './cpd-attempts.js';
 import './cpd-course-frame.js';
+import './cpd-data.js';
+import './cpd-people.js';
 import './cpd-resume.js';
 import './cpd-storage-notice.js';
 import type { StorageTrouble } from './cpd-storage-notice.js';
+import { CpdPersonEvent } from './events.js';
+import type { Persistence } from './keep-storage.js';
+import type { Place } from './place.js';
 
 /** Everything the page shows at one moment. */
 export interface MyLearning {
   readonly title: string;
   /** How long the course takes. */
   readonly minutes: number;
+  /** Where the person is in My learning. */
+  readonly place: Place;
+  readonly people: readonly Learner[];
+  /** Who is here; absent while a shared device has to ask. */
+  readonly learner?: Learner;
   /** The newest first. */
   readonly attempts: readonly AttemptSummary[];
+  /** The whole record as the text of a file. */
+  readonly copy: string;
+  readonly persistence: Persistence;
   readonly trouble?: StorageTrouble;
+  /** What just happened, in a sentence. */
+  readonly said?: string;
   /** Present while the course is open. */
-  readonly course?: { readonly src: string; readonly finished: boolean; readonly unkept: boolean };
+  readonly course?: { readonly src: string; readonly finished: boolean; readonly unkept: boolean; readonly review: boolean };
 }
+
+const PAGES = [
+  ['record', 'My learning'],
+  ['data', 'Your data'],
+] as const satisfies readonly (readonly [Place['at'], string])[];
+
+const HEADINGS: Readonly<Record<Place['at'], readonly [heading: string, lede: string]>> = {
+  record: ['My learning', 'Your record, kept in this browser and sent to nobody.'],
+  data: ['Your data', 'All of it is on this device. You can take it with you, and you can remove it.'],
+};
 
 /**
  * My learning: a person's own record, and the way into the course. Shows either the record or
  * the course, never both.
  *
- * `.model` is the only property. Events of its parts (`cpd-launch`, `cpd-start-again`,
- * `cpd-leave`) bubble through it.
+ * `.model` is the only property. The events of its parts (`events.ts`) bubble through it.
  */
 export class CpdMyLearning extends LightElement {
   static override properties = { model: { attribute: false } };
@@ -40,54 +65,88 @@ export class CpdMyLearning extends LightElement {
     const { model } = this;
     if (!model) return html``;
     if (model.course) {
-      const { src, finished, unkept } = model.course;
-      return html`<cpd-course-frame .src=${src} .name=${model.title} .finished=${finished} .unkept=${unkept}></cpd-course-frame>`;
+      const { src, finished, unkept, review } = model.course;
+      return html`<cpd-course-frame .src=${src} .name=${model.title} .finished=${finished} .unkept=${unkept} .review=${review}></cpd-course-frame>`;
     }
-    return html`${this.#masthead(model)}${this.#record(model)}`;
+    return html`${this.#masthead(model)}${this.#main(model)}`;
   }
 
-  #masthead({ title }: MyLearning): TemplateResult {
-    return html`<a class="skip" href="#main">Skip to the main part</a>
+  #masthead({ title, place, learner }: MyLearning): TemplateResult {
+    return html`<a class="skip" href="#main" @click=${this.#skip}>Skip to the main part</a>
     <header class="mast">
       <div class="mast__in">
         <p class="mast__name">${mark()}<b>${title}</b></p>
+        ${learner
+          ? html`<nav aria-label="My learning">
+              <ul>
+                ${PAGES.map(([at, name]) => html`<li><a href="#${at}" aria-current=${place.at === at ? 'page' : nothing}>${name}</a></li>`)}
+              </ul>
+            </nav>`
+          : nothing}
       </div>
     </header>`;
   }
 
-  #record({ attempts, minutes, trouble }: MyLearning): TemplateResult {
-    return html`<main id="main">
+  #main(model: MyLearning): TemplateResult {
+    const { place, learner, people, trouble, said } = model;
+    const [heading, lede] = HEADINGS[learner ? place.at : 'record'];
+    return html`<main id="main" tabindex="-1">
       <div class="cover cover--slim">
         <div>
-          <h1 tabindex="-1">My learning</h1>
-          <p class="lede">Your record, kept in this browser and sent to nobody.</p>
+          <h1 tabindex="-1">${heading}</h1>
+          <p class="lede">${lede}</p>
+          ${learner && people.length > 1
+            ? html`<p class="soft">You are here as <b>${learner.name || 'the first person'}</b>. <button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdPersonEvent(undefined))}>Not you?</button></p>`
+            : nothing}
+          <p role="status" class="said">${said ?? ''}</p>
         </div>
       </div>
-      <div class="home ${attempts.length === 0 ? 'home--new' : ''}">
-        <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
-        <cpd-resume
-          class="home__wide"
-          .open=${attempts.find(({ closed }) => !closed)}
-          .last=${attempts.find(({ closed }) => closed)}
-          .minutes=${minutes}
-        ></cpd-resume>
-        ${attempts.length === 0 ? nothing : html`<div class="stack"><cpd-attempts .attempts=${attempts}></cpd-attempts></div>`}
-        <aside class="aside" aria-label="About this record">
-          <section>
-            <h2>What is kept here</h2>
-            <p>How far you have come, the time you spent and your results, on this device only. Clearing the data of this browser removes them.</p>
-          </section>
-          <section>
-            <h2>Taking it for your employer?</h2>
-            <p>Their learning system keeps its own record. If they ask for the course, open it there.</p>
-          </section>
-          <section>
-            <h2>Using a shared computer?</h2>
-            <p>Anyone who opens this page in the same browser after you sees this record.</p>
-          </section>
-        </aside>
-      </div>
+      ${learner ? this.#page(model, learner, trouble) : html`<div class="home"><div class="stack"><cpd-people .people=${people}></cpd-people></div></div>`}
     </main>`;
+  }
+
+  #page(model: MyLearning, learner: Learner, trouble: StorageTrouble | undefined): TemplateResult {
+    const { place, people, copy, persistence } = model;
+    if (place.at === 'data') {
+      return html`<div class="home home--one">
+        <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
+        <cpd-data .learner=${learner} .people=${people} .copy=${copy} .persistence=${persistence}></cpd-data>
+      </div>`;
+    }
+    return this.#record(model);
+  }
+
+  #record({ attempts, minutes, trouble }: MyLearning): TemplateResult {
+    return html`<div class="home ${attempts.length === 0 ? 'home--new' : ''}">
+      <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
+      <cpd-resume
+        class="home__wide"
+        .open=${attempts.find(({ closed }) => !closed)}
+        .last=${attempts.find(({ closed }) => closed)}
+        .minutes=${minutes}
+      ></cpd-resume>
+      ${attempts.length === 0 ? nothing : html`<div class="stack"><cpd-attempts .attempts=${attempts}></cpd-attempts></div>`}
+      <aside class="aside" aria-label="About this record">
+        <section>
+          <h2>What is kept here</h2>
+          <p>How far you have come, the time you spent, your results and what you write, on this device only. Clearing the data of this browser removes them.</p>
+        </section>
+        <section>
+          <h2>Taking it for your employer?</h2>
+          <p>Their learning system keeps its own record. If they ask for the course, open it there.</p>
+        </section>
+        <section>
+          <h2>Using a shared computer?</h2>
+          <p>Anyone who opens this page in the same browser after you can see this record.</p>
+          <p><a href="#data">Save a copy, then clear this device</a></p>
+        </section>
+      </aside>
+    </div>`;
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.querySelector<HTMLElement>('#main')?.focus();
   }
 }
 

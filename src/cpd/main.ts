@@ -1,146 +1,123 @@
 /**
- * Where the parts of My learning meet: the on-device LMS, the record on screen and the frame
- * the course runs in.
+ * Where the parts of My learning meet: the on-device LMS, what the learner writes, and the page.
  */
 import outline from 'virtual:course/outline';
-import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
 import { AttemptStore } from '../../scorm/lms/attempt-store.js';
-import type { Api12 } from '../../scorm/lms/launch.js';
-import { type LaunchedCourse, OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
+import { OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
 import '../styles/main.css';
 import '../styles/my-learning.css';
-import { type AttemptSummary, placeOf } from './attempt-summary.js';
+import { summaryOf } from './attempt-summary.js';
+import { clearDevice } from './clear-device.js';
+import { CourseDoor } from './course-door.js';
 import type { CpdMyLearning, MyLearning } from './cpd-my-learning.js';
 import './cpd-my-learning.js';
+import { EntryStore } from './entries.js';
+import { askToKeep, persistence } from './keep-storage.js';
 import { onlyTab } from './only-tab.js';
-
-declare global {
-  interface Window {
-    /** Where a SCORM 1.2 course looks for its LMS. */
-    API?: Api12;
-  }
-}
-
-/** Named in the address, so that a reload comes back to the course and Back leaves it. */
-const IN_COURSE = '#course';
-const COURSE = 'index.html?route=full';
+import { People } from './people.js';
+import { placeAt } from './place.js';
+import { writeRecordFile } from './record-file.js';
 
 const page = document.querySelector('cpd-my-learning') as CpdMyLearning;
 const store = new AttemptStore();
+const entries = new EntryStore();
+const people = new People();
 const lms = new OnDeviceLms(store, outline);
 
-let launched: LaunchedCourse | undefined;
-let opening = false;
-let release = (): void => {};
-
-async function showRecord(more: Partial<MyLearning> = {}): Promise<void> {
-  const attempts = (await lms.attempts()).map(summaryOf);
+async function show(more: Partial<MyLearning> = {}): Promise<void> {
+  const learner = people.here;
+  lms.learner = learner ?? lms.learner;
+  const records = learner ? await lms.attempts() : [];
+  const written = learner ? entries.of(learner.id) : [];
   document.title = `My learning – ${outline.title}`;
   page.model = {
     title: outline.title,
     minutes: minutesOfCourse(),
-    attempts,
+    place: placeAt(location.hash),
+    people: people.all,
+    ...(learner ? { learner } : {}),
+    attempts: records.map((record) => summaryOf(record, outline)),
+    copy: writeRecordFile({ exported: new Date().toISOString(), learner: learner ?? { name: '' }, attempts: records, entries: written }),
+    persistence: await persistence(),
     ...(store.condition === 'kept' ? {} : { trouble: store.condition }),
     ...more,
   };
   await page.updateComplete;
 }
 
-/** Opens the course on the open attempt, or on a new one. */
-async function openCourse(attempt: 'open' | 'new' = 'open'): Promise<void> {
-  if (launched || opening) return;
-  opening = true;
-  try {
-    await launchCourse(attempt);
-  } finally {
-    opening = false;
-  }
+/** Shows another page of My learning, and takes focus to its heading. */
+async function turn(more: Partial<MyLearning> = {}): Promise<void> {
+  await show(more);
+  window.scrollTo(0, 0);
+  page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
-async function launchCourse(attempt: 'open' | 'new'): Promise<void> {
-  const tab = await onlyTab('making-sense.course');
-  if (!tab) {
-    leaveAddress();
-    return showRecord({ trouble: 'other-tab' });
-  }
-  release = tab;
-  // Only now: until this tab has the course, another may be writing to the open attempt.
-  if (attempt === 'new') await lms.startAgain();
-  launched = await lms.launch({
-    onCommit: (kept) => inCourse({ unkept: !kept }),
-    onFinish: () => {
-      // Not while the page itself goes away: a reload must come back to the course.
-      setTimeout(() => {
-        leaveAddress();
-        inCourse({ finished: true });
-      });
-    },
-  });
-  window.API = launched.api;
-  if (location.hash !== IN_COURSE) history.pushState(null, '', IN_COURSE);
-  document.title = outline.title;
-  page.model = { ...page.model!, course: { src: COURSE, finished: false, unkept: false } };
-}
-
-function inCourse(change: Partial<NonNullable<MyLearning['course']>>): void {
-  const model = page.model;
-  if (model?.course) page.model = { ...model, course: { ...model.course, ...change } };
-}
-
-async function closeCourse(): Promise<void> {
-  if (!launched) return;
-  const course = launched;
-  launched = undefined;
-  leaveAddress();
-  // Without its frame the course saves and finishes; only then is there a record to show.
-  const { course: _frame, ...model } = page.model!;
-  page.model = model;
-  await page.updateComplete;
-  await new Promise((resolve) => setTimeout(resolve));
-  delete window.API;
-  await course.end();
-  release();
-  await showRecord();
-  page.querySelector<HTMLElement>('h1')?.focus();
-}
-
-function leaveAddress(): void {
-  if (location.hash === IN_COURSE) history.replaceState(null, '', location.pathname + location.search);
-}
-
-function summaryOf(record: AttemptRecord): AttemptSummary {
-  const { status, score, seconds, bookmark } = factsOf(record);
-  const place = placeOf(bookmark, outline);
-  return {
-    id: record.id,
-    number: record.number,
-    version: record.version,
-    started: new Date(record.started),
-    saved: new Date(record.saved),
-    ...(record.closed === undefined ? {} : { closed: new Date(record.closed) }),
-    status,
-    ...(score === undefined ? {} : { score }),
-    minutes: Math.ceil(seconds / 60),
-    ...(place ? { place } : {}),
-  };
-}
+const door = new CourseDoor({ page, lms, title: outline.title, show });
 
 function minutesOfCourse(): number {
   const core = outline.modules.flatMap(({ lessons }) => lessons).filter(({ part }) => part === 'core');
   return Math.round(core.flatMap(({ steps }) => steps).reduce((sum, { minutes }) => sum + minutes, outline.assessment.minutes));
 }
 
-page.addEventListener('cpd-launch', () => void openCourse());
-page.addEventListener('cpd-leave', () => void closeCourse());
-page.addEventListener('cpd-start-again', () => void openCourse('new'));
-window.addEventListener('popstate', () => void (location.hash === IN_COURSE ? openCourse() : closeCourse()));
+/** Does something that no other tab may be in the middle of the course for. */
+async function alone(act: () => Promise<string>): Promise<void> {
+  const release = await onlyTab('making-sense.course');
+  if (!release) return show({ trouble: 'other-tab' });
+  const said = await act();
+  release();
+  await turn({ said });
+}
+
+page.addEventListener('cpd-launch', () => void door.open());
+page.addEventListener('cpd-leave', () => void door.close());
+page.addEventListener('cpd-start-again', () => void door.open('new'));
+page.addEventListener('cpd-review', ({ attempt }) => void door.review(attempt));
+page.addEventListener('cpd-person', ({ id }) => {
+  if (id === undefined) people.leave();
+  else people.choose(id);
+  history.replaceState(null, '', location.pathname + location.search);
+  void turn();
+});
+page.addEventListener('cpd-name', ({ name, fresh }) => {
+  if (fresh) people.add(name);
+  else people.rename(name);
+  void (fresh ? turn() : show({ said: name === '' ? 'Your record has no name now.' : `Your record has the name ${name} now.` }));
+});
+page.addEventListener('cpd-keep', ({ entry }) => void show(entries.keep(entry) ? {} : { trouble: 'full' }));
+page.addEventListener('cpd-remove', ({ id }) => {
+  entries.remove([id]);
+  void show();
+});
+page.addEventListener('cpd-persist', async () => show({ persistence: await askToKeep() }));
+page.addEventListener('cpd-import', ({ file }) =>
+  void alone(async () => {
+    await lms.add(file.attempts);
+    const kept = entries.add(file.entries, lms.learner.id);
+    if (people.here?.name === '' && file.learner.name !== '' && people.all.length === 1) people.rename(file.learner.name);
+    return kept && store.condition === 'kept' ? 'The copy is in your record now.' : 'Not all of the copy could be kept: this browser has no space for it.';
+  }),
+);
+page.addEventListener('cpd-clear', ({ whose }) =>
+  void alone(async () => {
+    const mine = entries.of(lms.learner.id).map(({ id }) => id);
+    const gone = whose === 'mine' ? await lms.remove() : await store.clear();
+    if (whose === 'mine') {
+      entries.remove(mine);
+      people.removeHere();
+    } else {
+      clearDevice();
+    }
+    history.replaceState(null, '', location.pathname + location.search);
+    // The page forgets too: what it holds in memory was cleared from the device.
+    if (whose === 'all' && gone) location.reload();
+    return gone ? 'Your record is gone from this device.' : 'This browser did not answer, so part of the record may still be there. Clear the data of this site in the settings of the browser.';
+  }),
+);
+window.addEventListener('popstate', () => void (door.isAddress() ? door.open() : door.isOpen ? door.close() : turn()));
 // A page brought back by the browser's Back button holds a course that has already finished.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
 // Another tab has added to the record.
-window.addEventListener('storage', () => void (launched ?? showRecord()));
+window.addEventListener('storage', () => void (door.isOpen || show()));
 
-await showRecord();
-if (location.hash === IN_COURSE) {
-  if (await lms.open()) await openCourse();
-  else leaveAddress();
-}
+await show();
+await door.resume();

@@ -112,6 +112,32 @@ describe('a launch under the on-device LMS', () => {
     assert.equal(api.LMSGetLastError(), '301');
   });
 
+  it('tells the course that its commits are stored here, and who is learning', () => {
+    const api = device().launch({ learnerName: 'Morgan Adeyemi' });
+    assert.equal(api.storesOnThisDevice, true);
+    api.LMSInitialize('');
+    assert.equal(api.LMSGetValue('cmi.core.student_name'), 'Morgan Adeyemi');
+  });
+
+  it('shows a finished attempt for review, and keeps nothing of what happens there', () => {
+    const here = device();
+    const first = here.launch();
+    work(first, '0000:05:00.00', '1.a1.1');
+    first.LMSSetValue('cmi.core.lesson_status', 'passed');
+    first.LMSFinish('');
+    const before = structuredClone(here.kept);
+
+    const review = here.launch({ review: true });
+    review.LMSInitialize('');
+    assert.equal(review.LMSGetValue('cmi.core.lesson_mode'), 'review');
+    assert.equal(review.LMSGetValue('cmi.core.credit'), 'no-credit');
+    assert.equal(review.LMSGetValue('cmi.suspend_data'), '1.a1.1');
+    review.LMSSetValue('cmi.suspend_data', 'something else');
+    assert.equal(review.LMSCommit(''), 'true');
+    assert.equal(review.LMSFinish(''), 'true');
+    assert.deepEqual(here.kept, before);
+  });
+
   it('says once that the course has finished', () => {
     let finished = 0;
     const api = device().launch({ onFinish: () => finished++ });
