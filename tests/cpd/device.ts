@@ -63,12 +63,12 @@ export function device(): (play: (seat: Seat) => Promise<void>, how?: { readonly
 async function holdings(): Promise<{ local: Record<string, string>; archive: unknown[] }> {
   const archive = await new Promise<unknown[]>((resolve) => {
     const opening = indexedDB.open('making-sense');
-    opening.onsuccess = () => {
+    opening.addEventListener('success', () => {
       if (!opening.result.objectStoreNames.contains('attempts')) return resolve([]);
       const all = opening.result.transaction('attempts').objectStore('attempts').getAll();
-      all.onsuccess = () => resolve(all.result as unknown[]);
-    };
-    opening.onerror = () => resolve([]);
+      all.addEventListener('success', () => resolve(all.result as unknown[]));
+    });
+    opening.addEventListener('error', () => resolve([]));
   });
   return { local: { ...localStorage }, archive };
 }
