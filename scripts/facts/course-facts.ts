@@ -42,7 +42,7 @@ export function courseFacts({ outline, texts, sources }: CountedCourse, today: s
     words: allTexts.reduce((sum, text) => sum + wordsIn(text), 0),
     minutes: { core: minutes(core), assessment: outline.assessment.minutes, all: minutes(steps) + outline.assessment.minutes },
     sources: Object.values(sources).length,
-    overdue: outline.modules.filter((module) => module.reviewBy < today).map((module) => module.id),
+    overdue: outline.modules.filter((module) => module.reviewBy < today).length,
   };
 }
 
