@@ -5,6 +5,7 @@ import { createActor } from 'xstate';
 import { openRecord } from '../scorm/open-record.js';
 import { reportOf } from './course/report.js';
 import './elements/course-player.js';
+import type { CourseParts } from './elements/events.js';
 import { courseMachine } from './progress/course-machine.js';
 import { launchRoute } from './progress/launch-route.js';
 import { learnerEvents, type PageEvent } from './progress/learner-events.js';
@@ -12,6 +13,10 @@ import { viewOf } from './progress/view.js';
 import { LateCodec } from './record/late-codec.js';
 import { newAttemptId } from './record/attempt-id.js';
 
+/** What is fetched only when it is looked at. */
+const parts: { readonly [P in keyof CourseParts]: () => Promise<CourseParts[P]> } = {
+  services: async () => (await import('virtual:course/services')).default,
+};
 const player = document.querySelector('course-player')!;
 const route = launchRoute(window.location.search, outline.routes);
 const codec = new LateCodec(async () => {
@@ -33,6 +38,9 @@ for (const [name, toMachine] of Object.entries(learnerEvents)) {
 player.addEventListener('course-exit', () => record.finish(reportOf(outline, actor.getSnapshot().context.attempt)));
 player.addEventListener('course-open-support', async () => {
   player.support ??= (await import('virtual:course/support')).default;
+});
+player.addEventListener('course-fetch', (event) => {
+  event.answer = parts[event.part]();
 });
 player.details = () => record.details();
 

@@ -50,7 +50,11 @@ export function readBlocks(around: Surroundings, nodes: readonly Node[]): Block[
       case 'containerDirective':
         return readContainer(around, node);
       case 'leafDirective':
-        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…] and ::starting-point stand in a step of a lesson, outside every other part.');
+        if (node.name === 'services' && around.factual) {
+          page.refer('services', 'modules/services.md', page.at(node));
+          return [{ kind: 'services' }];
+        }
+        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…], ::starting-point and ::services stand in a step of a lesson, outside every other part.');
         return [];
       case 'html':
         if (!/^<!--/.test(node.value)) page.report('not-supported', page.at(node), `"${clip(node.value)}" is HTML, and the course has no HTML.`, 'Type the words without it. A note to other authors goes between <!-- and -->.');

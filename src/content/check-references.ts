@@ -17,6 +17,10 @@ export interface Known {
   readonly scenarios: ReadonlyMap<string, ReadScenario>;
   readonly objectives: readonly string[];
   readonly startingPoints: readonly string[];
+  /** The words of the glossary, in small letters. */
+  readonly glossary: readonly string[];
+  /** Files that a part of a step is made from, when they are there. */
+  readonly files: readonly string[];
 }
 
 const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => string, string]>> = {
@@ -28,6 +32,8 @@ const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => st
   // A session tells again what a lesson places, and covers steps of lessons.
   'told-scenario': ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
   'covered-step': ['unknown-step', (id) => `This part covers the step "${id}", but the course has no such step.`, 'Type the id of a step, as it stands in the heading of the step.'],
+  'glossary-word': ['unknown-glossary-word', (id) => `"${id}" is explained here, but glossary.md has no such word.`, 'Add it to glossary.md: ## the word'],
+  services: ['services-missing', (id) => `The services explorer stands here, but there is no ${id}.`, 'Write the file, or take ::services out.'],
   'starting-point': ['unknown-starting-point', (id) => `"${id}" is not a starting point of the course.`, 'The starting points are listed in modules/course.md.'],
 };
 
@@ -44,6 +50,8 @@ export function checkReferences(findings: Findings, known: Known): void {
     'starting-point': new Set(known.startingPoints),
     'told-scenario': new Set(known.scenarios.keys()),
     'covered-step': new Set(steps),
+    'glossary-word': new Set(known.glossary),
+    services: new Set(known.files),
   };
   for (const { kind, id, at } of findings.references) {
     if (ids[kind].has(id)) continue;

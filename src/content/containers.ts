@@ -19,6 +19,9 @@ export const CONTAINERS = {
 /** The one-line parts, which ask something of the learner. */
 export const LEAVES = ['question', 'scenario', 'starting-point'] as const;
 
+/** The one-line parts that ask nothing: each is a block among others. */
+export const LEAF_BLOCKS = ['services'] as const;
+
 /** Reads one container. A container whose name is unknown is reported and its content kept. */
 export function readContainer(around: Surroundings, node: ContainerDirective): Block[] {
   const { page } = around;
@@ -70,7 +73,7 @@ export function reportUnknownDirective(
   around: Surroundings,
   node: { name: string } & Parameters<Surroundings['page']['at']>[0] & object,
   colons: '::' | ':::',
-  [containers, leaves]: readonly [readonly string[], readonly string[]] = [Object.keys(CONTAINERS), LEAVES],
+  [containers, leaves]: readonly [readonly string[], readonly string[]] = [Object.keys(CONTAINERS), [...LEAVES, ...LEAF_BLOCKS]],
 ): void {
   const { page } = around;
   const [same, other] = colons === ':::' ? [containers, leaves] : [leaves, containers];

@@ -7,6 +7,9 @@ import type { Page } from './page.js';
 /** `[@nmc-code]` or `[@nmc-code; @online-safety-act]`: where a fact is cited. */
 const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 
+/** `[boundaries](glossary:boundary)`: a word explained in place; hyphens stand for spaces. */
+const WORD = 'glossary:';
+
 /** Turns Markdown phrasing into inlines, noting what is cited and linked to. */
 export function readInlines(page: Page, nodes: readonly Phrasing[]): Inline[] {
   return join(nodes.flatMap((node) => readInline(page, node)));
@@ -20,6 +23,11 @@ function readInline(page: Page, node: Phrasing): Inline[] {
     case 'emphasis':
       return [{ kind: node.type, inlines: readInlines(page, node.children) }];
     case 'link':
+      if (node.url.startsWith(WORD)) {
+        const term = decodeURIComponent(node.url.slice(WORD.length)).replace(/-/g, ' ').toLowerCase();
+        page.refer('glossary-word', term, page.at(node));
+        return [{ kind: 'term', term, inlines: readInlines(page, node.children) }];
+      }
       return [{ kind: 'link', to: checkAddress(page, node.url, node), inlines: readInlines(page, node.children) }];
     case 'break':
       return [' '];

@@ -1,6 +1,7 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Source } from '../course/course.js';
+import type { Explorer, GlossaryEntry } from '../course/reference.js';
 import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
@@ -14,9 +15,10 @@ import { assessmentText, moduleText, sourcesCitedIn } from './module-text.js';
 import { Page, type TextFile } from './page.js';
 import { pictureSize, type Pictures } from './pictures.js';
 import { didYouMean, Findings, sortProblems, type Problem } from './problems.js';
-import { readGlossary, readSections, readSources, readSupport, type GlossaryEntry, type Support } from './read-lists.js';
+import { readGlossary, readSections, readSources, readSupport, type Support } from './read-lists.js';
 import { readModule, type ReadModule } from './read-module.js';
 import type { ReadScenario } from './read-scenario.js';
+import { readServices } from './read-services.js';
 import { isSession, readSession } from './read-session.js';
 import { courseFront } from './schemas.js';
 import { trackedIds, type CourseFront } from './tracked-ids.js';
@@ -30,6 +32,7 @@ export interface Course {
   readonly texts: Readonly<Record<string, ModuleText>>;
   readonly support: Support;
   readonly glossary: readonly GlossaryEntry[];
+  readonly explorer: Explorer;
   readonly sources: Readonly<Record<string, Source>>;
   /** Plans for sessions with a team, the shortest first. */
   readonly sessions: Sessions;
@@ -58,6 +61,9 @@ export interface ReadOptions {
   readonly today?: string;
 }
 
+/** Where the services of the explorer are kept. */
+const SERVICES = 'modules/services.md';
+
 /** The fewest assessment questions an objective needs for three attempts without repeats, when `draw` are drawn each time. */
 const ROUNDS_WITHOUT_REPEATS = 3;
 
@@ -85,6 +91,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const support: Support = supportPage ? readSupport(supportPage) : { checked: '', sections: [] };
   const glossaryPage = page('modules/glossary.md');
   const glossary = glossaryPage ? readGlossary(glossaryPage) : [];
+  const servicesPage = page(SERVICES);
+  const services = servicesPage ? readServices(servicesPage) : [];
   const ledger = byPath.has(LEDGER_PATH) ? readLedger(byPath.get(LEDGER_PATH)!.text, findings) : {};
 
   const coursePage = page('modules/course.md');
@@ -113,7 +121,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const bank = Object.values(assessmentText(questions, {}).questions);
   const asked = Math.min(data.objectives.reduce((sum, { id }) => sum + Math.min(data.draw, bank.filter(({ objective }) => objective === id).length), 0), data['draw-at-most']);
   const tracked = trackedIds(front, inCourse);
-  checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id) });
+  checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id), glossary: glossary.map(({ term }) => term.toLowerCase()), files: servicesPage ? [SERVICES] : [] });
   for (const [index, objective] of data.objectives.entries()) {
     coursePage.checkId(objective.id, front.at('objectives', index, 'id'));
     const number = bank.filter((question) => question.objective === objective.id).length;
@@ -147,7 +155,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

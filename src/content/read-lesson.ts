@@ -62,7 +62,7 @@ function readStep(around: Surroundings, section: Section): ReadStep {
   const activities: Placement[] = [];
   const words: Node[] = [];
   for (const node of section.nodes) {
-    if (node.type === 'leafDirective') readPlacement(around, node, activities);
+    if (node.type === 'leafDirective' && node.name !== 'services') readPlacement(around, node, activities);
     else words.push(node);
   }
   const blocks = readBlocks(around, words);

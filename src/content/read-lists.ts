@@ -1,6 +1,7 @@
 /** The three lists of a course: its sources, its support lines and its glossary. */
 import { toString } from 'mdast-util-to-string';
 import type { Source } from '../course/course.js';
+import type { GlossaryEntry } from '../course/reference.js';
 import type { Block } from '../course/text.js';
 import { readBlocks } from './blocks.js';
 import { readFrontMatter } from './front-matter.js';
@@ -27,11 +28,6 @@ export interface Support {
   /** ISO date on which the lines were last checked. */
   readonly checked: string;
   readonly sections: readonly SupportSection[];
-}
-
-export interface GlossaryEntry {
-  readonly term: string;
-  readonly blocks: readonly Block[];
 }
 
 const FIELDS = ['publisher', 'date', 'address', 'checked'] as const;

@@ -45,6 +45,8 @@ export const RULES = {
   'unknown-question': problem,
   'unknown-scenario': problem,
   'unknown-step': problem,
+  'unknown-glossary-word': problem,
+  'services-missing': problem,
   'placed-twice': problem,
   'assessment-question-placed': problem,
   'never-placed': warning,

@@ -36,6 +36,7 @@ export function cites(blocks: readonly Block[]): boolean {
       case 'table':
         return [block.head, ...block.rows].some((row) => row.some(citesInline));
       case 'picture':
+      case 'services':
         return false;
       default:
         return cites(block.blocks);
@@ -62,6 +63,8 @@ export function wordsOf(blocks: readonly Block[]): string {
           return [block.head, ...block.rows].map((row) => row.map(plainText).join(' ')).join(' ');
         case 'picture':
           return block.caption ?? '';
+        case 'services':
+          return '';
         default:
           return wordsOf(block.blocks);
       }

@@ -12,6 +12,8 @@ export type Inline =
   | { readonly kind: 'emphasis'; readonly inlines: readonly Inline[] }
   /** `to` is an http(s) address, or `#id` of a step in the course. */
   | { readonly kind: 'link'; readonly to: string; readonly inlines: readonly Inline[] }
+  /** A word explained in place; `term` is its heading in `glossary.md`, in small letters. */
+  | { readonly kind: 'term'; readonly term: string; readonly inlines: readonly Inline[] }
   /** Where a fact is cited: ids of `sources.md`. */
   | { readonly kind: 'citation'; readonly sources: readonly string[] };
 
@@ -45,5 +47,7 @@ export type Block = (
   | { readonly kind: 'lived-experience'; readonly illustrative: boolean; readonly blocks: readonly Block[] }
   /** What a skilled practitioner might do, in a debrief. */
   | { readonly kind: 'skilled-practice'; readonly blocks: readonly Block[] }
+  /** The services explorer; its words are fetched when it is shown. */
+  | { readonly kind: 'services' }
 ) &
   Shown;

@@ -31,3 +31,9 @@ declare module 'virtual:course/support' {
   const support: { readonly checked: string; readonly sections: readonly { readonly id: string; readonly title: string; readonly blocks: readonly import('./text.js').Block[] }[] };
   export default support;
 }
+
+declare module 'virtual:course/services' {
+  /** The services of the explorer, with the sources they cite. */
+  const explorer: import('./reference.js').Explorer;
+  export default explorer;
+}

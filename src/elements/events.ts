@@ -3,6 +3,7 @@
  * whoever holds the course; nothing in `elements/` acts on them.
  */
 import type { Route } from '../course/course.js';
+import type { Explorer } from '../course/reference.js';
 
 class CourseEvent extends Event {
   constructor(type: keyof CourseEventMap) {
@@ -126,6 +127,26 @@ export class CourseReloadEvent extends CourseEvent {
   }
 }
 
+/** What is fetched only when it is looked at, by name. */
+export interface CourseParts {
+  services: Explorer;
+}
+
+/**
+ * Fetch a part of the course; whoever holds the course sets `answer` while it is being sent.
+ *
+ * @example
+ * const asked = new CourseFetchEvent('services');
+ * this.dispatchEvent(asked);
+ * const { services } = await asked.answer;
+ */
+export class CourseFetchEvent<P extends keyof CourseParts = keyof CourseParts> extends CourseEvent {
+  answer: Promise<CourseParts[P]> | undefined;
+  constructor(readonly part: P) {
+    super('course-fetch');
+  }
+}
+
 /** Every event of the course by its type. */
 export interface CourseEventMap {
   'course-continue': CourseContinueEvent;
@@ -145,6 +166,7 @@ export interface CourseEventMap {
   'course-pick-route': CoursePickRouteEvent;
   'course-exit': CourseExitEvent;
   'course-reload': CourseReloadEvent;
+  'course-fetch': CourseFetchEvent;
 }
 
 declare global {

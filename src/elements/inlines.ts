@@ -5,24 +5,36 @@ import { link } from './buttons.js';
 import { CourseOpenStepEvent } from './events.js';
 import { words } from './words.js';
 
+/** How some runs of a text are shown where they are not shown as usual. */
+export interface Shown {
+  /** A word of the glossary; usually plain. */
+  readonly term?: (run: Extract<Inline, { kind: 'term' }>, label: unknown) => unknown;
+  /** A citation of the source that stands at this place in the list; usually a link to it. */
+  readonly cite?: (number: number) => unknown;
+}
+
 /**
  * @param runs the text
  * @param sources ids of the sources listed on this screen, in order: a citation shows its place in it
  */
-export function inlines(runs: readonly Inline[], sources: readonly string[] = []): unknown {
+export function inlines(runs: readonly Inline[], sources: readonly string[] = [], shown: Shown = {}): unknown {
   return runs.map((run) => {
     if (typeof run === 'string') return run;
     switch (run.kind) {
       case 'strong':
-        return html`<strong>${inlines(run.inlines, sources)}</strong>`;
+        return html`<strong>${inlines(run.inlines, sources, shown)}</strong>`;
       case 'emphasis':
-        return html`<em>${inlines(run.inlines, sources)}</em>`;
+        return html`<em>${inlines(run.inlines, sources, shown)}</em>`;
       case 'link':
         return run.to.startsWith('#')
-          ? link(inlines(run.inlines, sources), () => new CourseOpenStepEvent(run.to.slice(1)))
-          : outside(run.to, inlines(run.inlines, sources));
+          ? link(inlines(run.inlines, sources, shown), () => new CourseOpenStepEvent(run.to.slice(1)))
+          : outside(run.to, inlines(run.inlines, sources, shown));
+      case 'term': {
+        const label = inlines(run.inlines, sources, shown);
+        return shown.term?.(run, label) ?? label;
+      }
       case 'citation':
-        return run.sources.filter((id) => sources.includes(id)).map((id) => reference(id, sources.indexOf(id) + 1));
+        return run.sources.filter((id) => sources.includes(id)).map((id) => shown.cite?.(sources.indexOf(id) + 1) ?? reference(id, sources.indexOf(id) + 1));
     }
   });
 }

@@ -2,8 +2,10 @@
  * The screens a learner meets after the course home. They are fetched while the course home
  * is read, so the first screen does not wait for them; see `course-player.ts`.
  */
+import './later-blocks.js';
 import './course-assessment-intro.js';
 import './course-assessment.js';
 import './course-results.js';
+import './course-services.js';
 import './course-step.js';
 import './course-support.js';

@@ -5,6 +5,7 @@ import '../../src/elements/later-screens.js';
 import type { CoursePlayer } from '../../src/elements/course-player.js';
 import type { CourseEventMap } from '../../src/elements/events.js';
 import type { View } from '../../src/progress/screen.js';
+import { answering } from '../fixtures/element-reference.js';
 import { supportFixture } from '../fixtures/elements.js';
 
 /** Waits until the nested elements have rendered and focus has moved. */
@@ -36,6 +37,7 @@ export async function show(view: View, support: CoursePlayer['support'] = suppor
   shown = document.createElement('course-player');
   shown.view = view;
   shown.support = support;
+  answering(shown);
   document.body.append(shown);
   await settled();
   while (shown.later === 'asked') await settled();

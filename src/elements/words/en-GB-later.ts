@@ -1,5 +1,6 @@
 /** The words of the screens after the course home, in British English; see `en-GB.ts`. */
 import type { Rating } from '../../course/course.js';
+import type { Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
 import { count, date, minutes, words as first } from './en-GB.js';
 
 const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n - 1] ?? `${n}th`;
@@ -108,6 +109,36 @@ export const words = {
     over: 'Go over it again',
     record: 'Your record',
     recordText: 'It says incomplete, not failed. What you have done is kept.',
+  },
+
+  services: {
+    title: 'Services',
+    loading: 'Loading the services…',
+    notLoaded: 'The services did not load.',
+    wants: 'What does the person want to do there?',
+    wantsHint: 'Select all that apply, or none to see everything.',
+    want: { meet: 'Meet peers', tell: 'Tell their story', follow: 'Follow others', message: 'Message', watch: 'Watch' } satisfies Record<ServiceWant, string>,
+    kinds: 'What kind of place is it?',
+    anyKind: 'Any kind',
+    kind: {
+      posts: 'Short posts',
+      pictures: 'Pictures and videos',
+      messages: 'Messages',
+      groups: 'Groups and forums',
+      writing: 'A place of one’s own',
+      play: 'Games and streams',
+      machines: 'AI',
+    } satisfies Record<ServiceKind, string>,
+    found: (n: number, of: number): string => (n === of ? `All ${of} shown.` : n === 0 ? 'Nothing fits. Select fewer things.' : `${n} of ${of} shown.`),
+    status: { live: '', renamed: 'Renamed', closed: 'Closed' } satisfies Record<Service['status'], string>,
+    usedFor: 'What people use it for',
+    questions: { see: 'Who can see it?', find: 'Who can find me?', contact: 'Who can contact me?', keep: 'What does it keep?', leave: 'How do I leave?' } satisfies Record<ServiceQuestion, string>,
+    together: 'Find out together',
+    controls: 'Controls to look for',
+    cautions: 'Take care',
+    ask: 'A question to ask',
+    sources: 'Where this comes from',
+    checked: (iso: string): string => `Last checked on ${date(iso)}. Menus move and names change, so look for the control, not the path.`,
   },
 
   support: {

@@ -1,0 +1,54 @@
+/**
+ * What learners look things up in: services, words, further reading, and the index to search them by.
+ * None of it counts for progress, and all of it is fetched only when somebody asks for it.
+ */
+import type { Source } from './course.js';
+import type { Block, Inline } from './text.js';
+
+/** What a service mostly is; features come before names. */
+export const SERVICE_KINDS = ['posts', 'pictures', 'messages', 'groups', 'writing', 'play', 'machines'] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+/** What a person may go there for: meet peers, tell their story, follow others, message, watch. */
+export const SERVICE_WANTS = ['meet', 'tell', 'follow', 'message', 'watch'] as const;
+export type ServiceWant = (typeof SERVICE_WANTS)[number];
+
+export const SERVICE_STATUSES = ['live', 'renamed', 'closed'] as const;
+
+/** The questions of the course that a service answers for itself. What was not checked is missing, and is asked together. */
+export const SERVICE_QUESTIONS = ['see', 'find', 'contact', 'keep', 'leave'] as const;
+export type ServiceQuestion = (typeof SERVICE_QUESTIONS)[number];
+
+/** A service, or a kind of service, that people use. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  /** One line that says what it is. */
+  readonly about: readonly Inline[];
+  readonly kind: ServiceKind;
+  readonly wants: readonly ServiceWant[];
+  readonly status: (typeof SERVICE_STATUSES)[number];
+  /** What became of it, when it was renamed or closed. */
+  readonly changed: readonly (readonly Inline[])[];
+  readonly usedFor: readonly (readonly Inline[])[];
+  readonly answers: Readonly<Partial<Record<ServiceQuestion, readonly (readonly Inline[])[]>>>;
+  /** Controls by what they do, never by the way to them. */
+  readonly controls: readonly (readonly Inline[])[];
+  readonly cautions: readonly (readonly Inline[])[];
+  /** A question to open the conversation with. */
+  readonly ask: readonly (readonly Inline[])[];
+  /** ISO date on which the facts were last checked. */
+  readonly checked: string;
+}
+
+/** The services of the course, with the sources they cite. */
+export interface Explorer {
+  readonly services: readonly Service[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** A word and what it means, by the word in small letters, e.g. `boundary`. */
+export interface GlossaryEntry {
+  readonly term: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,42 @@
+/** How the kinds of block are shown that stand in steps and stories, and not on the course home. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { alsoShow, teaching } from './course-blocks.js';
+import { icon } from './icons.js';
+import { inlines } from './inlines.js';
+import { words } from './later-words.js';
+
+/** What stands for a made-up account: its first letter, hidden from assistive technology. */
+const initial = (account: string): TemplateResult => html`<span class="post__initial" aria-hidden="true">${account.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? ''}</span>`;
+
+alsoShow({
+  table: (block, sources) => html`<div class="scroll" role="region" tabindex="0" aria-label=${words.blocks.table}>
+    <table>
+      <thead><tr>${block.head.map((cell) => html`<th scope="col">${inlines(cell, sources)}</th>`)}</tr></thead>
+      <tbody>${block.rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, sources)}</td>`)}</tr>`)}</tbody>
+    </table>
+  </div>`,
+  quotation: (block, sources) => html`<blockquote class="quotation">${teaching(block.blocks, sources)}</blockquote>`,
+  example: (block, sources) => html`<section class="case"><p class="label">${words.blocks.example}</p>${teaching(block.blocks, sources)}</section>`,
+  'case-study': (block, sources) => html`<section class="case">
+    <p class="label">${words.blocks.caseStudy}</p>
+    ${block.title === undefined ? nothing : html`<h2>${block.title}</h2>`}${teaching(block.blocks, sources)}
+    ${block.illustrative ? html`<p class="small soft">${words.blocks.caseIllustrative}</p>` : nothing}
+  </section>`,
+  // Marked twice: in words before it, and by the broken line around it.
+  post: (block, sources) => html`<figure class="madeup">
+    <figcaption class="madeup__flag">${icon('pen')} ${words.blocks.madeUp}</figcaption>
+    <div class="post">
+      <div class="post__by">
+        ${initial(block.by)}
+        <p><b>${block.by}</b>${block.on || block.when ? html`<span>${[block.on, block.when].filter(Boolean).join(' · ')}</span>` : nothing}</p>
+      </div>
+      <div class="post__text">${teaching(block.blocks, sources)}</div>
+    </div>
+  </figure>`,
+  'lived-experience': (block, sources) => html`<figure class="voice">
+    <blockquote>${teaching(block.blocks, sources)}</blockquote>
+    <figcaption><b>${words.blocks.livedExperience}</b> ${block.illustrative ? words.blocks.livedIllustrative : nothing}</figcaption>
+  </figure>`,
+  'skilled-practice': (block, sources) => html`<section class="skilled"><h2>${words.blocks.skilled}</h2>${teaching(block.blocks, sources)}</section>`,
+  services: () => html`<course-services></course-services>`,
+});
