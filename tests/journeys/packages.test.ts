@@ -91,3 +91,13 @@ describe('The package for recertification', () => {
     await visit.end();
   });
 });
+
+describe('An LMS that drops the launch parameter', () => {
+  it('does not ask a learner who was sent there which route to take', async () => {
+    const visit = await site.visit('standard');
+    const learner = await visit.launch(launched['scorm12-assess-first']!.split('?')[0]);
+    assert.equal((await learner.see()).kind, 'home');
+    assert.ok(await learner.frame.getByRole('heading', { name: 'Assessment' }).isVisible());
+    await visit.end();
+  });
+});
