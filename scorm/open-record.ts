@@ -5,6 +5,7 @@ import type { LateCodec } from '../src/record/late-codec.js';
 import { Journal } from '../src/record/journal.js';
 import type { LearnerRecord, OpenedRecord } from '../src/record/learner-record.js';
 import { waitForApi, type SearchedWindow } from './api.js';
+import { onlyTab } from '../src/record/only-tab.js';
 import { Listing } from './listing.js';
 import { scorm12 } from './report-12.js';
 import { asksFor2004 } from './scorm-version.js';
@@ -15,7 +16,7 @@ import { watchPage, type WatchedWindow } from './watch-page.js';
 /** What of a window is needed; a real `window` fits. */
 export interface LaunchWindow extends WatchedWindow {
   readonly localStorage?: KeepsText;
-  readonly navigator?: { readonly onLine?: boolean };
+  readonly navigator?: { readonly onLine?: boolean; readonly locks?: LockManager };
   readonly location?: { readonly origin?: string; readonly pathname?: string; readonly search?: string };
   setTimeout(callback: () => void, milliseconds: number): unknown;
 }
@@ -40,6 +41,8 @@ export interface OpenRecord {
   readonly opened: OpenedRecord;
   /** `lms`: there is somebody to save and exit to. */
   readonly kind: 'lms' | 'device';
+  /** What tabs of this course call it among themselves. Absent where several may write. */
+  readonly tab?: string;
 }
 
 /**
@@ -55,6 +58,13 @@ export async function openRecord({ outline, codec, window, route, texts, clock =
   const api = await waitForApi(window as unknown as SearchedWindow, version, wait);
   if (api) {
     const address = window.location?.origin ?? '';
+    const name = storageKey('tab', [outline.title, route ?? '', address, window.location?.pathname ?? '']);
+    const tab = await onlyTab(window.navigator?.locks, name);
+    if (!tab) {
+      // Two sessions at one LMS would write over each other: the second is not begun.
+      const record = new (await import('../src/record/elsewhere-record.js')).ElsewhereRecord();
+      return { record, opened: await record.open(), kind: 'lms', tab: name };
+    }
     const session = new Session(api, version);
     const find = (id: string) => Object.values(texts?.() ?? {}).map((text) => text.questions[id]).find((question) => question !== undefined);
     const record = new ScormRecord({
@@ -72,7 +82,10 @@ export async function openRecord({ outline, codec, window, route, texts, clock =
     });
     const opened = await record.open();
     watchPage(window, record);
-    return { record, opened, kind: 'lms' };
+    // Whoever opens this page again must find the way free, and a cached page must not keep it.
+    window.addEventListener('pagehide', () => tab.letGo());
+    void tab.taken.then(() => record.standAside());
+    return { record, opened, kind: 'lms', tab: name };
   }
   const address = `${window.location?.origin ?? ''}${window.location?.pathname ?? ''}`;
   const { DeviceRecord } = await import('../src/record/device-record.js');

@@ -47,6 +47,8 @@ export class ScormRecord implements LearnerRecord {
   private readOnly = false;
   private credit = true;
   private finished = false;
+  /** Why nothing is written once finished. */
+  private ended: 'session-ended' | 'other-tab' = 'session-ended';
   /** The last report, for the moments when the page is left without another. */
   private last: Report | undefined;
   /** The last report waits for the end of this moment. */
@@ -111,7 +113,7 @@ export class ScormRecord implements LearnerRecord {
 
   save(report: Report): void {
     this.last = report;
-    if (this.finished) return this.line.set({ kind: 'read-only', reason: 'session-ended' });
+    if (this.finished) return this.line.set({ kind: 'read-only', reason: this.ended });
     if (this.readOnly) return;
     this.options.listing?.note(report.doings ?? [], this.options.clock());
     if (this.waiting) return;
@@ -139,6 +141,18 @@ export class ScormRecord implements LearnerRecord {
   /** The network is back: what was claimed to be stored without it is sent again. */
   resend(): void {
     if (this.last && !this.finished && !this.readOnly && this.unproven) this.write(this.last, { leaving: false });
+  }
+
+  /** Another tab carries on with this work. */
+  standAside(): void {
+    this.leave();
+    this.ended = 'other-tab';
+    this.line.set({ kind: 'read-only', reason: this.ended });
+  }
+
+  /** The page was put away and comes back as it was: its session is over, and that is said before anything is done. */
+  comeBack(): void {
+    if (this.finished) this.line.set({ kind: 'read-only', reason: this.ended });
   }
 
   /** The page goes away. Nothing is known beyond the last report. */

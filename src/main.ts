@@ -23,7 +23,8 @@ const codec = new LateCodec(async () => {
   const [{ codecOf }, { default: codes }] = await Promise.all([import('./record/codec.js'), import('virtual:course/codes')]);
   return codecOf(codes);
 });
-const { record, opened, kind } = await openRecord({ outline, codec, window, route: launched, texts: () => actor.getSnapshot().context.texts });
+const open = await openRecord({ outline, codec, window, route: launched, texts: () => actor.getSnapshot().context.texts });
+const { record, opened, kind } = open;
 // An LMS that dropped the parameter has learners who were sent here: they are not asked what the package was meant to fix.
 const route = launched ?? (kind === 'lms' ? outline.routes[0] : undefined);
 const actor = createActor(courseMachine, { input: { outline, loadModule, random: Math.random, ...(route ? { route } : {}) } });
@@ -49,5 +50,12 @@ player.details = () => record.details();
 actor.start();
 actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });
 actor.send({ type: 'record.changed', condition: record.condition });
-// Needed at the first save, not for the first screen: fetched once that is painted. A failure is told at the first save.
-void player.updateComplete.then(() => setTimeout(() => codec.wait().catch(() => {})));
+// Nothing of this is needed for the first screen: fetched once that is painted. What could not be fetched is tried
+// again at the first save, or done at the next launch.
+void player.updateComplete.then(() =>
+  setTimeout(async () => {
+    codec.wait().catch(() => {});
+    const later = await import('./after-opening.js').catch(() => undefined);
+    later?.afterOpening({ ...open, actor, outline, player, window });
+  }),
+);

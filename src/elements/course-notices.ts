@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordCondition, RecordNotice } from '../record/learner-record.js';
+import { button } from './buttons.js';
+import { CourseReopenEvent } from './events.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
 import { words } from './words.js';
+
+type ReadOnlyReason = Extract<RecordCondition, { kind: 'read-only' }>['reason'];
 
 /** One banner: what happened, and what to do. */
 const banner = (title: string, text: string, more: unknown = nothing, sign: IconName = 'unsaved'): TemplateResult => html`<section class="banner">
@@ -10,11 +14,16 @@ const banner = (title: string, text: string, more: unknown = nothing, sign: Icon
   <div><h2>${title}</h2><p>${text}</p>${more}</div>
 </section>`;
 
+/** The ways on from what can be opened again. */
+const reopen = (reason: ReadOnlyReason): unknown => (reason === 'other-tab' || reason === 'session-ended' ? html`<p>${button('quiet', words.saved.reopen[reason], () => new CourseReopenEvent())}</p>` : nothing);
+
 /** A quiet line for what is good to know and asks for nothing. */
 const aside = (title: string, text: string): TemplateResult => html`<p class="aside-note"><b>${title}.</b> ${text}</p>`;
 
 /**
  * What the learner should know about their record, in plain words, above the screen.
+ *
+ * @fires course-reopen
  *
  * `details` is plain text for the people who run the LMS; where it is absent, what the record
  * itself said is shown. The saved line speaks; these banners do not, so nothing is said twice.
@@ -36,7 +45,7 @@ export class CourseNotices extends LightElement {
     const { condition } = this;
     return [
       condition?.kind === 'unsaved' ? banner(words.saved.unsavedTitle, words.saved.unsavedText, this.#details(condition.why)) : nothing,
-      condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason], nothing, 'eye') : nothing,
+      condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason], reopen(condition.reason), 'eye') : nothing,
       this.notices.map((notice) =>
         notice.kind === 'this-device' || notice.kind === 'edited-course'
           ? aside(words.notices.title(notice), words.notices.text(notice))

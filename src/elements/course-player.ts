@@ -5,7 +5,6 @@ import { button, send } from './buttons.js';
 import './course-exited.js';
 import './course-home.js';
 import './course-notices.js';
-import './course-route-choice.js';
 import './course-saved-line.js';
 import type { Support } from './course-support.js';
 import { end } from './end.js';
@@ -17,7 +16,7 @@ import { words } from './words.js';
 type ScreenTemplates = { [K in Screen['kind']]: (screen: Extract<Screen, { kind: K }>, player: CoursePlayer) => unknown };
 
 /** What is there from the start; everything else comes with `later-screens.ts`. */
-const atOnce: ReadonlySet<Screen['kind']> = new Set(['opening', 'loading', 'not-loaded', 'choosing-route', 'home', 'exited']);
+const atOnce: ReadonlySet<Screen['kind']> = new Set(['opening', 'loading', 'not-loaded', 'home', 'exited']);
 
 const waiting = (text: string): TemplateResult => html`<div class="column waiting"><p class="lede soft">${text}</p></div>`;
 
@@ -63,7 +62,7 @@ const masthead = (view: View): TemplateResult => html`<header class="mast">
  * new screen, so that nobody has to look for what changed; not on a first launch, where nothing
  * changed yet. Feedback keeps the key and takes the focus itself.
  *
- * @fires course-open-home, course-open-support, course-exit, course-reload, and those of the screens
+ * @fires course-open-home, course-open-support, course-exit, course-reload, course-reopen, and those of the screens
  */
 export class CoursePlayer extends LightElement {
   static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, later: { state: true } };
@@ -102,6 +101,7 @@ export class CoursePlayer extends LightElement {
     return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
       ${masthead(view)}
       <course-notices .notices=${this.#atTheDoor(view) ? view.notices : []} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
+      ${view.unsent === undefined ? nothing : html`<course-unsent .at=${view.unsent.at}></course-unsent>`}
       <main id="main" tabindex="-1" class=${screen.kind === 'home' ? 'main--home' : 'spread'}>
         ${show(screen, this)}
         <course-saved-line .condition=${screen.kind === 'opening' || screen.kind === 'exited' ? undefined : view.condition}></course-saved-line>

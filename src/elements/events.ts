@@ -147,6 +147,20 @@ export class CourseFetchEvent<P extends keyof CourseParts = keyof CourseParts> e
   }
 }
 
+/** Take up the unsent work that was found, or go on without it. */
+export class CourseSettleUnsentEvent extends CourseEvent {
+  constructor(readonly use: boolean) {
+    super('course-settle-unsent');
+  }
+}
+
+/** Open the course again: its session has ended, or another tab has it. */
+export class CourseReopenEvent extends CourseEvent {
+  constructor() {
+    super('course-reopen');
+  }
+}
+
 /** Every event of the course by its type. */
 export interface CourseEventMap {
   'course-continue': CourseContinueEvent;
@@ -167,6 +181,8 @@ export interface CourseEventMap {
   'course-exit': CourseExitEvent;
   'course-reload': CourseReloadEvent;
   'course-fetch': CourseFetchEvent;
+  'course-settle-unsent': CourseSettleUnsentEvent;
+  'course-reopen': CourseReopenEvent;
 }
 
 declare global {

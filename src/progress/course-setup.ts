@@ -59,7 +59,9 @@ export type CourseEvent =
   | { readonly type: 'text.reload' }
   | { readonly type: 'support.open' }
   | { readonly type: 'support.close' }
-  | { readonly type: 'course.exit' };
+  | { readonly type: 'course.exit' }
+  /** The learner decided about unsent work: `attempt` has it merged in, or is absent when they go on without it. */
+  | { readonly type: 'unsent.settle'; readonly attempt?: Attempt };
 
 /** Emitted after anything that changes the attempt: one for each moment, never one for each value. */
 export type CourseFact = { readonly type: 'attempt.changed'; readonly attempt: Attempt; readonly doings: readonly Doing[] };
@@ -108,6 +110,13 @@ export const courseSetup = setup({
       // A route fixed by the package overrules what an earlier package recorded.
       const attempt = context.route ? withDoing(kept, { kind: 'route-picked', route: context.route }) : kept;
       return { opened: event.opened, attempt };
+    }),
+    settleUnsent: enqueueActions(({ context, event, enqueue }) => {
+      if (event.type !== 'unsent.settle' || !context.opened?.unsent) return;
+      const { unsent: _decided, ...opened } = context.opened;
+      const attempt = event.attempt ?? context.attempt;
+      enqueue.assign({ opened, attempt });
+      if (event.attempt) enqueue(emit({ type: 'attempt.changed', attempt, doings: [] }));
     }),
     showStep: assign((_, params: { step: string }) => ({ step: params.step, noteRead: false })),
     keepText: assign(({ context }, params: { text: ModuleText }) => ({ texts: { ...context.texts, [params.text.id]: params.text } })),

@@ -181,6 +181,8 @@ export interface View {
   readonly screen: Screen;
   readonly condition: RecordCondition;
   readonly notices: readonly RecordNotice[];
+  /** "We found unsent work from 12 May": the learner decides. On the course home only. */
+  readonly unsent?: { readonly at: Date };
   readonly title: string;
   readonly subtitle: string;
   /** Changes whenever a new screen is shown, and focus goes to its heading. */

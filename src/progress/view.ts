@@ -21,6 +21,7 @@ export type CourseSnapshot = SnapshotFrom<typeof courseMachine>;
 export function viewOf(snapshot: CourseSnapshot, canExit: boolean): View {
   const { context } = snapshot;
   const screen = screenOf(snapshot);
+  const unsent = screen.kind === 'home' ? context.opened?.unsent : undefined;
   return {
     screen,
     condition: context.condition,
@@ -28,7 +29,8 @@ export function viewOf(snapshot: CourseSnapshot, canExit: boolean): View {
     notices: screen.kind === 'home' || screen.kind === 'choosing-route' ? (context.opened?.notices ?? []) : [],
     title: context.outline.title,
     subtitle: context.outline.subtitle,
-    focusKey: focusKey(screen),
+    ...(unsent ? { unsent: { at: unsent.at } } : {}),
+    focusKey: unsent ? `${screen.kind} unsent` : focusKey(screen),
     canExit,
   };
 }

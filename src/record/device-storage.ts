@@ -32,7 +32,7 @@ export function findStorage(page: { readonly localStorage?: KeepsText }): KeepsT
  *
  * @example storageKey('journal', ['learner id', 'course title', 'https://lms.example']) // "making-sense.journal.1x9…"
  */
-export function storageKey(kind: 'journal' | 'record', parts: readonly string[]): string {
+export function storageKey(kind: 'journal' | 'record' | 'tab', parts: readonly string[]): string {
   const text = JSON.stringify(parts);
   return `making-sense.${kind}.${hash32(text).toString(36)}${hash32(text, 0x1b873593).toString(36)}`;
 }

@@ -59,6 +59,8 @@ export interface LearnerRecord {
   save(report: Report): void;
   /** Ends the session; safe to call more than once. Nothing is written afterwards. */
   finish(report: Report): void;
+  /** Another tab carries on: saves what is there, ends the session, and writes nothing more. Absent where several tabs may write. */
+  standAside?(): void;
   readonly condition: RecordCondition;
   /** Calls back whenever the condition changes; returns a function that stops it. */
   listen(listener: (condition: RecordCondition) => void): () => void;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fixtures, step, viewOf } from '../fixtures/elements.js';
-import { buttonNamed, find, settled, show } from './show.js';
+import { buttonNamed, find, heard, settled, show } from './show.js';
 
 describe('What a learner is told about their record', () => {
   it('is one line in one status region that stays while screens change', async () => {
@@ -35,6 +35,22 @@ describe('What a learner is told about their record', () => {
   it('gives the reason when nothing is recorded', async () => {
     const player = await show(fixtures['read-only']!);
     expect(find(player, 'course-notices').textContent).to.contain('open in another tab');
+  });
+
+  it('can be opened again from here once the session has ended', async () => {
+    const player = await show(fixtures['session ended']!);
+    const asked = heard(player, 'course-reopen');
+    buttonNamed(player, 'Open the course again').click();
+    expect(asked.length).to.equal(1);
+  });
+
+  it('offers unsent work once, with its date, to use or to go on without', async () => {
+    const player = await show(fixtures['unsent work found']!);
+    expect(find(player, '#unsent').textContent).to.contain('12 May');
+    const asked = heard(player, 'course-settle-unsent');
+    buttonNamed(player, 'Add it to my work').click();
+    buttonNamed(player, 'Go on without it').click();
+    expect(asked.map(({ use }) => use)).to.deep.equal([true, false]);
   });
 
   it('says where work is kept, or that it is kept nowhere', async () => {

@@ -1,6 +1,7 @@
 /** Shows a fixture as a learner would see it: the whole player, with the one stylesheet. */
 import { fixtureCleanup } from '@open-wc/testing';
 import '../../src/elements/course-player.js';
+import '../../src/elements/course-unsent.js';
 import '../../src/elements/later-screens.js';
 import type { CoursePlayer } from '../../src/elements/course-player.js';
 import type { CourseEventMap } from '../../src/elements/events.js';

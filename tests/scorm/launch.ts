@@ -35,14 +35,16 @@ export class DeviceStorage implements KeepsText {
   }
 }
 
+type Listener = (event: { readonly persisted?: boolean }) => void;
+
 /** A page whose events a test fires. Time passes only when the test says so. */
 export class Page {
-  readonly listeners = new Map<string, (() => void)[]>();
-  readonly navigator = { onLine: true };
+  readonly listeners = new Map<string, Listener[]>();
+  readonly navigator: { onLine: boolean; locks?: LockManager } = { onLine: true };
   readonly location = { origin: 'https://lms.example', pathname: '/course/index.html' };
   readonly document = {
     visibilityState: 'visible',
-    addEventListener: (type: string, listener: () => void) => this.addEventListener(type, listener),
+    addEventListener: (type: string, listener: Listener) => this.addEventListener(type, listener),
     removeEventListener: () => {},
   };
   parent: unknown = this;
@@ -52,7 +54,7 @@ export class Page {
 
   constructor(readonly localStorage: KeepsText) {}
 
-  addEventListener(type: string, listener: () => void): void {
+  addEventListener(type: string, listener: Listener): void {
     this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
   }
   removeEventListener(): void {}
@@ -60,8 +62,8 @@ export class Page {
     this.waited += milliseconds;
     queueMicrotask(callback);
   }
-  fire(type: string): void {
-    for (const listener of this.listeners.get(type) ?? []) listener();
+  fire(type: string, event: { readonly persisted?: boolean } = {}): void {
+    for (const listener of this.listeners.get(type) ?? []) listener(event);
   }
   hide(): void {
     this.document.visibilityState = 'hidden';
@@ -86,14 +88,17 @@ export interface LaunchOptions {
   /** When saves reach the LMS: at once by default, so that a test sees them. */
   readonly soon?: (act: () => void) => void;
   readonly codec?: LateCodec;
+  /** What of the browser's locks the page has; none by default. */
+  readonly locks?: LockManager;
   /** The words that are loaded; without them nothing is listed response by response. */
   readonly texts?: Readonly<Record<string, ModuleText>>;
 }
 
 /** Launches the course in a strict LMS. The store goes through JSON, as it does between two launches. */
-export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codec = LateCodec.of(codecOf(course.codes)), texts }: LaunchOptions = {}): Promise<Launch> {
+export async function launch({ store = newStore(), storage = new DeviceStorage(), lms: options = {}, route = 'full', soon = (act) => act(), codec = LateCodec.of(codecOf(course.codes)), texts, locks }: LaunchOptions = {}): Promise<Launch> {
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
+  if (locks) page.navigator.locks = locks;
   const frameset = {};
   page.parent = frameset;
   const lms = installStrictLms(frameset, kept, options);

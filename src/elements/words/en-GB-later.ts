@@ -1,13 +1,27 @@
 /** The words of the screens after the course home, in British English; see `en-GB.ts`. */
-import type { Rating } from '../../course/course.js';
+import type { Rating, Route } from '../../course/course.js';
 import type { Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
 import { count, date, minutes, words as first } from './en-GB.js';
 
 const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n - 1] ?? `${n}th`;
 
+const wholeDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
+const sameYear = (at: Date): string => (at.getFullYear() === new Date().getFullYear() ? dayAndMonth : wholeDate).format(at);
+
 /** All words of the interface: those of the first screen and those of the others. */
 export const words = {
   ...first,
+
+  route: {
+    title: 'How would you like to take this course?',
+    lead: 'Each way covers the same ground.',
+    names: {
+      full: ['Learn, then show what you know', 'Take the core of each module in any order. A short assessment follows.'],
+      'assess-first': ['Show what you know first', 'Take the assessment now. If you pass, you are done. If not, you study only what you missed.'],
+      explore: ['Explore in your own order', 'Open any module, at any time. There is no assessment.'],
+    } satisfies Record<Route, readonly [string, string]>,
+  },
 
   sources: {
     title: (n: number): string => `Sources (${n})`,
@@ -139,6 +153,14 @@ export const words = {
     ask: 'A question to ask',
     sources: 'Where this comes from',
     checked: (iso: string): string => `Last checked on ${date(iso)}. Menus move and names change, so look for the control, not the path.`,
+  },
+
+  unsent: {
+    title: (at: Date): string => `We found unsent work from ${sameYear(at)}`,
+    text: 'You did it on this computer, but your learning system never received it. Nothing you did since is lost, whichever you choose.',
+    use: 'Add it to my work',
+    leave: 'Go on without it',
+    hint: 'If you go on without it, it is removed from this computer.',
   },
 
   support: {

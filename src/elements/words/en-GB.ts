@@ -6,7 +6,6 @@
  *
  * Teaching text is never here; it comes from `modules/`. Numbers and dates go through Intl.
  */
-import type { Route } from '../../course/course.js';
 import type { ModuleState } from '../../progress/screen.js';
 import type { RecordCondition, RecordNotice } from '../../record/learner-record.js';
 
@@ -105,16 +104,6 @@ export const words = {
 
   state: { completed: 'Completed', 'in-progress': 'In progress', 'not-started': 'Not yet started', 'cannot-start': 'Cannot start yet' } satisfies Record<ModuleState, string>,
 
-  route: {
-    title: 'How would you like to take this course?',
-    lead: 'Each way covers the same ground.',
-    names: {
-      full: ['Learn, then show what you know', 'Take the core of each module in any order. A short assessment follows.'],
-      'assess-first': ['Show what you know first', 'Take the assessment now. If you pass, you are done. If not, you study only what you missed.'],
-      explore: ['Explore in your own order', 'Open any module, at any time. There is no assessment.'],
-    } satisfies Record<Route, readonly [string, string]>,
-  },
-
   saved: {
     line: (condition: RecordCondition): string => {
       switch (condition.kind) {
@@ -134,9 +123,10 @@ export const words = {
     readOnly: {
       review: 'This attempt is finished, so nothing you do here changes your record.',
       browse: 'Your learning system opened this as a preview. Nothing you do here is kept.',
-      'other-tab': 'This course is open in another tab or window. Close this one and carry on there.',
-      'session-ended': 'This session has ended. Close this window, then open the course again to carry on.',
+      'other-tab': 'This course is open in another tab or window, and your work is kept there. Close this one, or carry on here: the other one then only reads.',
+      'session-ended': 'This session has ended, and what you did before is kept. Open the course again to carry on.',
     } satisfies Record<Extract<RecordCondition, { kind: 'read-only' }>['reason'], string>,
+    reopen: { 'other-tab': 'Carry on here', 'session-ended': 'Open the course again' },
     details: 'Details for your LMS team',
     detailsText: 'If this keeps happening, send this to the people who run your learning system. It holds nothing about your answers.',
     copy: 'Copy these details',
