@@ -46,6 +46,7 @@ player.addEventListener('course-fetch', (event) => {
   event.answer = parts[event.part]();
 });
 player.details = () => record.details();
+player.certificate = async () => (await import('./course/certificate.js')).certificateOf(outline, actor.getSnapshot().context.attempt, opened.learnerName, new Date());
 
 actor.start();
 actor.send({ type: 'record.opened', opened, freshId: newAttemptId(Math.random) });

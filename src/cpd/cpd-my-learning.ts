@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Learner } from '../../scorm/lms/on-device-lms.js';
+import type { CertificateFacts } from '../course/certificate.js';
+import '../elements/course-certificate.js';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
 import type { AttemptSummary } from './attempt-summary.js';
@@ -29,6 +31,8 @@ export interface MyLearning {
   /** The whole record as the text of a file. */
   readonly copy: string;
   readonly persistence: Persistence;
+  /** Of the attempt the place names, if it has one. */
+  readonly certificate?: CertificateFacts;
   readonly trouble?: StorageTrouble;
   /** What just happened, in a sentence. */
   readonly said?: string;
@@ -41,7 +45,7 @@ const PAGES = [
   ['data', 'Your data'],
 ] as const satisfies readonly (readonly [Place['at'], string])[];
 
-const HEADINGS: Readonly<Record<Place['at'], readonly [heading: string, lede: string]>> = {
+const HEADINGS: Readonly<Record<Exclude<Place['at'], 'certificate'>, readonly [heading: string, lede: string]>> = {
   record: ['My learning', 'Your record, kept in this browser and sent to nobody.'],
   data: ['Your data', 'All of it is on this device. You can take it with you, and you can remove it.'],
 };
@@ -89,7 +93,8 @@ export class CpdMyLearning extends LightElement {
 
   #main(model: MyLearning): TemplateResult {
     const { place, learner, people, trouble, said } = model;
-    const [heading, lede] = HEADINGS[learner ? place.at : 'record'];
+    if (learner && place.at === 'certificate') return this.#certificate(model);
+    const [heading, lede] = HEADINGS[learner && place.at !== 'certificate' ? place.at : 'record'];
     return html`<main id="main" tabindex="-1">
       <div class="cover cover--slim">
         <div>
@@ -114,6 +119,17 @@ export class CpdMyLearning extends LightElement {
       </div>`;
     }
     return this.#record(model);
+  }
+
+  #certificate({ certificate }: MyLearning): TemplateResult {
+    return html`<main id="main" tabindex="-1">
+      <div class="home home--one">
+        <p class="back"><a href="#record">Back to My learning</a></p>
+        ${certificate
+          ? html`<course-certificate .facts=${certificate}></course-certificate>`
+          : html`<div><h1 tabindex="-1">There is no certificate here</h1><p>There is one for each attempt that was passed or completed.</p></div>`}
+      </div>
+    </main>`;
   }
 
   #record({ attempts, minutes, trouble }: MyLearning): TemplateResult {

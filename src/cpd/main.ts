@@ -1,9 +1,11 @@
 /**
  * Where the parts of My learning meet: the on-device LMS, what the learner writes, and the page.
  */
+import codes from 'virtual:course/codes';
 import outline from 'virtual:course/outline';
 import { AttemptStore } from '../../scorm/lms/attempt-store.js';
 import { OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
+import { codecOf } from '../record/codec.js';
 import '../styles/main.css';
 import '../styles/my-learning.css';
 import { summaryOf } from './attempt-summary.js';
@@ -11,6 +13,7 @@ import { clearDevice } from './clear-device.js';
 import { CourseDoor } from './course-door.js';
 import type { CpdMyLearning, MyLearning } from './cpd-my-learning.js';
 import './cpd-my-learning.js';
+import { deviceCertificate } from './device-certificate.js';
 import { EntryStore } from './entries.js';
 import { askToKeep, persistence } from './keep-storage.js';
 import { onlyTab } from './only-tab.js';
@@ -23,17 +26,22 @@ const store = new AttemptStore();
 const entries = new EntryStore();
 const people = new People();
 const lms = new OnDeviceLms(store, outline);
+const codec = codecOf(codes);
 
 async function show(more: Partial<MyLearning> = {}): Promise<void> {
   const learner = people.here;
   lms.learner = learner ?? lms.learner;
   const records = learner ? await lms.attempts() : [];
   const written = learner ? entries.of(learner.id) : [];
-  document.title = `My learning – ${outline.title}`;
+  const place = placeAt(location.hash);
+  const certified = place.at === 'certificate' ? records.find(({ id }) => id === place.id) : undefined;
+  const certificate = certified && deviceCertificate(certified, { outline, codec, learnerName: learner?.name ?? '', activities: written });
+  document.title = `${certificate ? 'Certificate' : 'My learning'} – ${outline.title}`;
   page.model = {
     title: outline.title,
     minutes: minutesOfCourse(),
-    place: placeAt(location.hash),
+    place,
+    ...(certificate ? { certificate } : {}),
     people: people.all,
     ...(learner ? { learner } : {}),
     attempts: records.map((record) => summaryOf(record, outline)),
@@ -48,6 +56,7 @@ async function show(more: Partial<MyLearning> = {}): Promise<void> {
 /** Shows another page of My learning, and takes focus to its heading. */
 async function turn(more: Partial<MyLearning> = {}): Promise<void> {
   await show(more);
+  await page.querySelector('course-certificate')?.updateComplete;
   window.scrollTo(0, 0);
   page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { CertificateFacts } from '../course/certificate.js';
 import type { Screen, View } from '../progress/screen.js';
 import { button, send } from './buttons.js';
 import './course-exited.js';
@@ -34,7 +35,7 @@ const screens: ScreenTemplates = {
   step: (screen) => keyed(screen.id, html`<course-step .screen=${screen}></course-step>`),
   'assessment-intro': (screen) => html`<course-assessment-intro .screen=${screen}></course-assessment-intro>`,
   assessment: (screen) => html`<course-assessment .screen=${screen}></course-assessment>`,
-  results: (screen, player) => html`<course-results .screen=${screen} ?canExit=${player.view?.canExit}></course-results>`,
+  results: (screen, player) => html`<course-results .screen=${screen} ?canExit=${player.view?.canExit} .certificate=${player.certificate}></course-results>`,
   support: (_, player) => html`<course-support .support=${player.support}></course-support>`,
   exited: ({ saved, passed }) => html`<course-exited ?saved=${saved} ?passed=${passed}></course-exited>`,
 };
@@ -71,6 +72,8 @@ export class CoursePlayer extends LightElement {
   declare support: Support | undefined;
   /** Plain text for the people who run the LMS. */
   declare details: (() => string) | undefined;
+  /** What a certificate says, once the learner has passed. */
+  certificate: (() => Promise<CertificateFacts | undefined>) | undefined;
 
   /** Whether the screens after the course home are there. */
   declare later: 'asked' | 'here' | 'failed' | undefined;

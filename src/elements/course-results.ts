@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { CertificateFacts } from '../course/certificate.js';
 import type { ResultsScreen } from '../progress/screen.js';
 import { button, link } from './buttons.js';
 import { end } from './end.js';
@@ -21,9 +22,13 @@ const scale = (score: number, mark: number): TemplateResult => html`<svg class="
  * @fires course-continue, course-start-attempt, course-open-step, course-exit
  */
 export class CourseResults extends LightElement {
-  static override properties = { screen: { attribute: false }, canExit: { type: Boolean } };
+  static override properties = { screen: { attribute: false }, canExit: { type: Boolean }, certificate: { attribute: false }, shown: { state: true } };
   declare screen: ResultsScreen;
   declare canExit: boolean;
+  /** Fetches what a certificate says; absent where none is offered. */
+  declare certificate: (() => Promise<CertificateFacts | undefined>) | undefined;
+  /** The certificate stands in place of the result. */
+  declare private shown: CertificateFacts | undefined;
 
   constructor() {
     super();
@@ -31,6 +36,7 @@ export class CourseResults extends LightElement {
   }
 
   protected override render(): unknown {
+    if (this.shown) return html`<course-certificate .facts=${this.shown}></course-certificate>${end([html`<button type="button" class="btn btn--quiet" @click=${this.#hide}>${words.results.hideCertificate}</button>`])}`;
     const { passed, score, passMark, correct, of, attempt, attempts, again } = this.screen;
     return html`${folio({ part: words.assessment.name, detail: words.assessment.attemptOf(attempt, attempts), place: words.results.name, note: words.results.answered(of) })}
       <article class="column">
@@ -39,10 +45,27 @@ export class CourseResults extends LightElement {
         ${scale(score, passMark)}
         <p class="small soft">${words.results.mark(passMark)}</p>
         ${passed ? html`<p>${words.results.passedText}</p>` : this.#notYet()}
+        ${passed && this.certificate ? html`<p><button type="button" class="textlink" @click=${this.#show}>${words.results.certificate}</button></p>` : nothing}
         ${again.length === 0 ? nothing : this.#again()}
       </article>
       ${passed ? nothing : html`<div class="margin"><section class="note"><h2>${words.results.record}</h2><p class="soft">${words.results.recordText}</p></section></div>`}
       ${end(this.#ways())}`;
+  }
+
+  /** Fetched when it is asked for: most learners have theirs from the LMS. */
+  async #show(): Promise<void> {
+    const [facts] = await Promise.all([this.certificate!(), import('./course-certificate.js')]);
+    this.shown = facts;
+    await this.updateComplete;
+    await this.querySelector('course-certificate')?.updateComplete;
+    window.scrollTo(0, 0);
+    this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }
+
+  async #hide(): Promise<void> {
+    this.shown = undefined;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1')?.focus();
   }
 
   #notYet(): TemplateResult {

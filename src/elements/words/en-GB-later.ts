@@ -121,6 +121,8 @@ export const words = {
     again: 'What to look at again',
     alsoAgain: 'If you would like to go further',
     over: 'Go over it again',
+    certificate: 'See and print your certificate',
+    hideCertificate: 'Back to your result',
     record: 'Your record',
     recordText: 'It says incomplete, not failed. What you have done is kept.',
   },
