@@ -68,6 +68,11 @@ export function factsOf(record: AttemptRecord): AttemptFacts {
   };
 }
 
+/** What the course saved of an attempt, as it wrote it; "" when nothing. */
+export function savedText(record: AttemptRecord): string {
+  return record.cmi.suspend_data ?? '';
+}
+
 /**
  * True when the course has said its last word on this attempt: passed or completed, and not
  * suspended. A result with exit `suspend` is still being worked on, e.g. failed with tries left.

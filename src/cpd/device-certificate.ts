@@ -1,5 +1,5 @@
 /** The certificate of an attempt that this device keeps. */
-import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
+import { type AttemptRecord, factsOf, savedText } from '../../scorm/lms/attempt-record.js';
 import { type CertificateFacts, certificateNumber, courseFacts, localDate } from '../course/certificate.js';
 import type { Outline } from '../course/course.js';
 import type { Codec } from '../record/codec.js';
@@ -32,6 +32,6 @@ export function deviceCertificate(record: AttemptRecord, { outline, codec, learn
     time: 'spent',
     group: groupTimes(activities),
     // The same number that the course gives, so that one can be found by the other.
-    number: certificateNumber(codec.decode(record.cmi.suspend_data ?? '').attempt?.id ?? record.id.slice(0, 6)),
+    number: certificateNumber(codec.decode(savedText(record)).attempt?.id ?? record.id.slice(0, 6)),
   };
 }

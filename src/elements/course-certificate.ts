@@ -57,7 +57,7 @@ export class CourseCertificate extends LightElement {
         <p role="status">${this.blocked ? words.blocked : ''}</p>
       </div>
       <article class="cert" aria-labelledby="cert-title">
-        <svg class="cert__mark" viewBox="0 0 180 122" aria-hidden="true" focusable="false">
+        <svg class="cert__mark" viewBox="0 0 180 126" aria-hidden="true" focusable="false">
           <path class="cert__line" d="M61 4a57 57 0 1 1-4 114q-16 4-32 3 14-8 15-17A57 57 0 0 1 61 4Z" />
           <path class="cert__line" d="M122 14a50 50 0 0 1 29 91q2 9 15 16-22 2-36-8A50 50 0 1 1 122 14Z" />
           <path class="cert__both" d="M101.500 20.500A57 57 0 0 1 89 109.600A50 50 0 0 1 101.500 20.500Z" />
