@@ -3,6 +3,7 @@
  * warnings are printed and fail nothing.
  *
  * `npm run check -- --fix` first gives every new id its permanent code in `modules/ledger.json`.
+ * `npm run check -- --readability` then prints the reading age of each lesson, the hardest first.
  * `npm run check -- <folder>` checks the `modules/` of another folder.
  */
 import { randomInt } from 'node:crypto';
@@ -10,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addCodes, LEDGER_PATH, printLedger, readLedger } from '../src/content/ledger.js';
 import { printProblem, Findings } from '../src/content/problems.js';
+import { readability } from '../src/content/readability.js';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
 
@@ -31,9 +33,14 @@ if (process.argv.includes('--fix')) {
   }
 }
 
-const { problems } = readCourse(files, { today });
+const { course, problems } = readCourse(files, { today });
 for (const problem of problems) console.log(`${printProblem(problem)}\n`);
 const wrong = problems.filter(({ severity }) => severity === 'problem').length;
 const warnings = problems.length - wrong;
 console.log(`${wrong} ${wrong === 1 ? 'problem' : 'problems'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}.`);
+
+if (process.argv.includes('--readability') && course) {
+  console.log('\nReading age in years, the hardest lesson first. The NHS writes for 9 to 11, and for professionals too.');
+  for (const { module, lesson, age } of readability(course)) console.log(`${age.toFixed(1).padStart(5)}  ${module} / ${lesson}`);
+}
 process.exitCode = wrong > 0 ? 1 : 0;

@@ -10,13 +10,11 @@ import { textFiles } from '../src/content/text-files.js';
 import { worstCase } from '../src/record/worst-case.js';
 import { courseFacts } from './facts/course-facts.js';
 import { firstScreen } from './facts/first-screen.js';
-import { countLanguageWarnings } from './facts/language.js';
 
 const root = join(import.meta.dirname, '..');
 const today = new Date().toISOString().slice(0, 10);
 
-const texts = textFiles(root);
-const { course, problems } = readCourse(texts, { today });
+const { course, problems } = readCourse(textFiles(root), { today });
 const mustFix = problems.filter(({ severity }) => severity === 'problem').length;
 if (!course || mustFix > 0) {
   console.error(`The texts have ${mustFix} problems, so there are no facts yet. Run "npm run check" to see them.`);
@@ -33,7 +31,7 @@ console.log(
       version: course.outline.version,
       ...courseFacts(course, today),
       unsourced: warnings('unsourced'),
-      languageWarnings: countLanguageWarnings(texts),
+      languageWarnings: warnings('long-sentence') + warnings('long-paragraph'),
       suspendData: { worstCase: length, limit },
       packages: packageSizes(join(root, 'dist/packages')),
       firstScreen: { ...screen, uncompressed, files },

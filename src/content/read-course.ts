@@ -5,6 +5,7 @@ import type { Explorer, GlossaryEntry } from '../course/reference.js';
 import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
+import { checkLanguage } from './check-language.js';
 import { checkReferences } from './check-references.js';
 import { readFrontMatter } from './front-matter.js';
 import { readInlines } from './inlines.js';
@@ -130,6 +131,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   }
   checkStartingPoints(findings, front, scenarios, listed);
   checkLedger(ledger, tracked, findings);
+  for (const file of files) if (/^modules\/(?!sources\.md$).*\.md$/.test(file.path)) checkLanguage(file, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
   const plans = sessions.map((session): SessionPlan => ({ ...session, sources: sourcesCitedIn(session, sourceById) })).sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));

@@ -59,6 +59,10 @@ export const RULES = {
   'question-with-one-choice': problem,
   'too-few-assessment-questions': warning,
   unsourced: warning,
+  // Language
+  'word-to-avoid': problem,
+  'long-sentence': warning,
+  'long-paragraph': warning,
   // Scenarios
   'choice-without-link': problem,
   'choice-without-consequence': problem,
