@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { budgets } from './scripts/budget-plugin.js';
 import { firstScreenGroup } from './scripts/first-screen-group.js';
 import { preloads } from './scripts/preload-plugin.js';
+import { trustFile } from './scripts/trust-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -13,7 +14,7 @@ export default defineConfig({
   root,
   // The course is launched from any folder of any LMS, so every address is relative to the page.
   base: './',
-  plugins: [courseTexts(), preloads(), budgets()],
+  plugins: [courseTexts(), preloads(), trustFile(root), budgets()],
   build: {
     outDir: 'dist/course',
     emptyOutDir: true,

@@ -20,6 +20,10 @@ export interface Opened extends OpenRecord {
 
 /** Sets all of it up. Called once. */
 export function afterOpening({ actor, outline, player, window, record, opened, kind, tab }: Opened): void {
+  void import('./use-trust.js').then(
+    ({ useTrust }) => useTrust(player, window),
+    () => {},
+  );
   const attempt = () => actor.getSnapshot().context.attempt;
 
   // A pass, or work, that the LMS lost is told again; where it has everything, this says nothing.

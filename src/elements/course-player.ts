@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CertificateFacts } from '../course/certificate.js';
+import type { Trust, TrustProblem } from '../course/trust.js';
 import type { Screen, View } from '../progress/screen.js';
 import { button, send } from './buttons.js';
 import './course-exited.js';
@@ -36,14 +37,15 @@ const screens: ScreenTemplates = {
   'assessment-intro': (screen) => html`<course-assessment-intro .screen=${screen}></course-assessment-intro>`,
   assessment: (screen) => html`<course-assessment .screen=${screen}></course-assessment>`,
   results: (screen, player) => html`<course-results .screen=${screen} ?canExit=${player.view?.canExit} .certificate=${player.certificate}></course-results>`,
-  support: (_, player) => html`<course-support .support=${player.support}></course-support>`,
+  support: (_, player) => html`<course-support .support=${player.support} .trust=${player.trust}></course-support>`,
   exited: ({ saved, passed }) => html`<course-exited ?saved=${saved} ?passed=${passed}></course-exited>`,
 };
 
 /** The masthead: the name of the course, then help and the way out, in the same place on every screen. */
-const masthead = (view: View): TemplateResult => html`<header class="mast">
+const masthead = (view: View, trust: CoursePlayer['trust']): TemplateResult => html`<header class="mast">
   <div class="mast__in">
     <p class="mast__name">${mark()}<b>${view.title}</b></p>
+    ${trust && html`<course-trust-mark .trust=${trust}></course-trust-mark>`}
     ${view.screen.kind === 'exited' || view.screen.kind === 'opening'
       ? nothing
       : html`<nav aria-label=${words.masthead.nav}>
@@ -66,10 +68,12 @@ const masthead = (view: View): TemplateResult => html`<header class="mast">
  * @fires course-open-home, course-open-support, course-exit, course-reload, course-reopen, and those of the screens
  */
 export class CoursePlayer extends LightElement {
-  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, later: { state: true } };
+  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, trust: { attribute: false }, later: { state: true } };
   declare view: View | undefined;
   /** The words of Support, fetched when it is first opened. */
   declare support: Support | undefined;
+  /** What the trust says of itself, once it is fetched. */
+  declare trust: (Trust & { readonly problems: readonly TrustProblem[] }) | undefined;
   /** Plain text for the people who run the LMS. */
   declare details: (() => string) | undefined;
   /** What a certificate says, once the learner has passed. */
@@ -102,8 +106,9 @@ export class CoursePlayer extends LightElement {
     const screen = this.#showable();
     const show = screens[screen.kind] as (screen: Screen, player: CoursePlayer) => unknown;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
-      ${masthead(view)}
+      ${masthead(view, this.trust)}
       <course-notices .notices=${this.#atTheDoor(view) ? view.notices : []} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
+      ${this.trust && screen.kind === 'home' ? html`<course-trust-problems .problems=${this.trust.problems}></course-trust-problems>` : nothing}
       ${view.unsent === undefined ? nothing : html`<course-unsent .at=${view.unsent.at}></course-unsent>`}
       <main id="main" tabindex="-1" class=${screen.kind === 'home' ? 'main--home' : 'spread'}>
         ${show(screen, this)}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Trust, TrustLink } from '../course/trust.js';
 import type { Block } from '../course/text.js';
 import { button } from './buttons.js';
 import './course-blocks.js';
@@ -25,15 +26,20 @@ const forYou = 'for-you';
  * @fires course-close-support
  */
 export class CourseSupport extends LightElement {
-  static override properties = { support: { attribute: false } };
+  static override properties = { support: { attribute: false }, trust: { attribute: false } };
   declare support: Support | undefined;
+  /** Whom to turn to where the learner works, if the trust says so. */
+  declare trust: Trust | undefined;
 
   protected override render(): unknown {
-    const sections = this.support?.sections ?? [];
+    const nation = this.trust?.nation;
+    // The learner's own nation first; the others stay, because people move.
+    const sections = [...(this.support?.sections ?? [])].sort((a, b) => Number(b.id === nation) - Number(a.id === nation));
     return html`<article class="column">
         <h1 tabindex="-1">${words.support.title}</h1>
         <p class="lede">${words.support.lead}</p>
         <p class="urgent"><b>${words.support.danger}</b></p>
+        ${this.#ofTrust()}
         ${this.support === undefined
           ? html`<p class="soft">${words.support.loading}</p>`
           : html`${this.#part(words.support.forYou, sections.filter((section) => section.id === forYou), false)}
@@ -41,6 +47,21 @@ export class CourseSupport extends LightElement {
               <p class="small soft">${words.support.checked(this.support.checked)}</p>`}
       </article>
       ${end([button('go', words.support.return, () => new CourseCloseSupportEvent())])}`;
+  }
+
+  #ofTrust(): unknown {
+    const { links = {}, name } = this.trust ?? {};
+    const there = Object.entries(links) as [TrustLink, NonNullable<Trust['links'][TrustLink]>][];
+    if (there.length === 0) return nothing;
+    return html`<section class="support">
+      <h2 class="h-rule">${name ?? words.trust.yours}</h2>
+      <dl>
+        ${there.map(
+          ([link, { text, address }]) => html`<dt><b>${words.trust.links[link]}</b></dt>
+            <dd>${address === undefined ? text : html`<a href=${address} target="_blank" rel="noopener">${text} <span class="newtab">${words.newTab}</span></a>`}</dd>`,
+        )}
+      </dl>
+    </section>`;
   }
 
   #part(title: string, sections: Support['sections'], named: boolean): unknown {

@@ -1,0 +1,25 @@
+/** Fetches what the trust says of itself and puts it to use: colours, masthead, Support. */
+import { readTrust, type Trust, type TrustColour } from './course/trust.js';
+import './elements/course-trust.js';
+import type { CoursePlayer } from './elements/course-player.js';
+
+const slots: Readonly<Record<TrustColour, string>> = { brand: '--trust-brand', brandStrong: '--trust-brand-strong', onBrand: '--trust-on-brand', tint: '--trust-tint', page: '--trust-page' };
+
+/** Reads `trust.json` beside the page. A missing file is fine: the course is then nobody's in particular. */
+export async function useTrust(player: CoursePlayer, page: Window): Promise<void> {
+  // A file opened from a disk may not fetch its neighbours.
+  if (page.location.protocol === 'file:') return;
+  const answer = await fetch('trust.json').catch(() => undefined);
+  if (!answer?.ok) return;
+  const { trust, problems } = readTrust(await answer.json().catch(() => undefined));
+  if (trust.colours) page.document.adoptedStyleSheets.push(sheetOf(trust.colours));
+  player.trust = { ...trust, problems };
+}
+
+/** The security policy forbids styles in the page; a sheet made by script is allowed. */
+function sheetOf(colours: NonNullable<Trust['colours']>): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  const rules = Object.entries(colours).map(([name, value]) => `${slots[name as TrustColour]}:${value}`);
+  sheet.replaceSync(`:root{${rules.join(';')}}`);
+  return sheet;
+}
