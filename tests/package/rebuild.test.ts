@@ -13,7 +13,7 @@ import { packageAll, readBuild, readCourseFacts } from '../../scripts/package.js
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** All that a build reads. */
-const SOURCES = ['index.html', 'my-learning.html', 'group.html', 'imsmanifest.xml', 'package.json', 'tsconfig.json', 'vite.config.ts', 'modules', 'scorm', 'scripts', 'src'];
+const SOURCES = ['index.html', 'my-learning.html', 'group.html', 'imsmanifest.xml', 'package.json', 'trust.json', 'tsconfig.json', 'vite.config.ts', 'modules', 'scorm', 'scripts', 'src'];
 
 /** Builds and packages the course of a folder, in a process of its own. */
 async function packageFrom(folder: string, out: string, zone: string): Promise<readonly Package[]> {
@@ -56,6 +56,10 @@ describe('the course as it is, packaged', () => {
       assert.equal(holds(web.content, name), true, `${name} in the site`);
       assert.equal(holds(lms.content, name), false, `${name} in the package`);
     }
+  });
+
+  it('holds the one file that a trust may edit, in every zip', () => {
+    for (const { name, content } of all.filter((each) => each.name.endsWith('.zip'))) assert.ok('trust.json' in content, name);
   });
 
   it('holds every picture that its texts show', () => {
