@@ -1,0 +1,120 @@
+/** Where the parts of a session with a team meet: the plans, the machine, the two windows and what is kept. */
+import outline from 'virtual:course/outline';
+import { createActor } from 'xstate';
+import { findScenario } from './course/walk.js';
+import type { SessionPlan } from './course/session.js';
+import type { GroupPage } from './group/group-page.js';
+import type { GroupRoom } from './group/group-room.js';
+import { ConsoleEnd, listenAsRoom } from './group/room-link.js';
+import { forgetSession, keepSession, keptSession } from './group/session-store.js';
+import { sessionMachine, type Told } from './progress/session-machine.js';
+import { consoleView, roomView } from './progress/session-view.js';
+import './styles/main.css';
+import './styles/group.css';
+
+const room = /^#room=([a-z0-9]+)$/.exec(location.hash)?.[1];
+
+if (room !== undefined) await showRoom(room);
+else if (location.hash === '#support') await showSupport();
+else await showConsole();
+
+async function showRoom(session: string): Promise<void> {
+  const [{ words }] = await Promise.all([import('./group/words.js'), import('./group/group-room.js')]);
+  const screen = document.createElement('group-room') as GroupRoom;
+  document.title = `${words.roomTitle} – ${outline.title}`;
+  document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'main' }));
+  document.querySelector('main')!.append(screen);
+  listenAsRoom(session, (view) => (screen.view = view), (lost) => (screen.lost = lost));
+}
+
+async function showSupport(): Promise<void> {
+  const [{ default: support }] = await Promise.all([import('virtual:course/support'), import('./elements/course-support.js')]);
+  const list = Object.assign(document.createElement('course-support'), { support });
+  const main = Object.assign(document.createElement('main'), { id: 'main', className: 'spread' });
+  main.append(list);
+  list.addEventListener('course-close-support', () => window.close());
+  document.body.replaceChildren(main);
+}
+
+async function showConsole(): Promise<void> {
+  const [{ default: sessions }] = await Promise.all([import('virtual:course/sessions'), import('./group/group-page.js')]);
+  const page: GroupPage = document.querySelector('group-page')!;
+  const kept = keptSession(Date.now());
+  let popup: Window | null = null;
+  let end: ConsoleEnd | undefined;
+
+  const actorWith = (saved?: NonNullable<typeof kept>['session']) => {
+    const actor = createActor(sessionMachine, {
+      input: { plans: sessions.plans, loadStories, now: Date.now, newId: () => Math.random().toString(36).slice(2, 12), ...(saved ? { saved } : {}) },
+    });
+    let named: string | undefined;
+    actor.subscribe((snapshot) => {
+      const { session } = snapshot.context;
+      if (session && session.id !== named) {
+        end?.close();
+        named = session.id;
+        end = new ConsoleEnd(session.id, () => popup, () => void (page.windows = page.windows === 'one' ? 'one' : 'room'));
+      }
+      if (session) page.unkept = !keepSession(session);
+      page.view = consoleView(snapshot.context, snapshot.value as Parameters<typeof consoleView>[1], outline);
+      end?.show(roomView(snapshot.context));
+    });
+    actor.start();
+    return actor;
+  };
+
+  page.course = outline;
+  if (kept && !kept.here) page.unfinished = { plan: sessions.plans.find(({ id }) => id === kept.session.plan)?.title ?? '', began: new Date(kept.session.started).toTimeString().slice(0, 5) };
+  let actor = actorWith(kept?.here ? kept.session : undefined);
+
+  page.addEventListener('group-ask', ({ ask }) => {
+    if (ask.type === 'plan.pick') page.unfinished = undefined;
+    actor.send(ask);
+  });
+  page.addEventListener('group-window', ({ want }) => {
+    switch (want) {
+      case 'open-room':
+        popup = window.open(page.roomAddress, 'making-sense-room', 'popup,width=1280,height=720');
+        page.windows = popup ? 'none' : 'blocked';
+        return;
+      case 'one-window':
+        page.windows = 'one';
+        return;
+      case 'two-windows':
+        page.windows = 'none';
+        return;
+      case 'go-on':
+        actor.stop();
+        page.unfinished = undefined;
+        actor = actorWith(kept?.session);
+        return;
+      case 'forget':
+        page.unfinished = undefined;
+        actor.send({ type: 'session.leave' });
+        forgetSession();
+        return;
+      case 'save':
+        if (page.view.kind === 'ended') saveFile(page.view.summary);
+    }
+  });
+}
+
+/** All stories of a plan, before it begins. */
+async function loadStories(plan: SessionPlan): Promise<Told> {
+  const { loadModule } = await import('virtual:course/texts');
+  const wanted = plan.parts.flatMap((part) => part.scenario ?? []);
+  const modules = [...new Set(wanted.flatMap((id) => findScenario(outline, id)?.module.id ?? []))];
+  const texts = await Promise.all(modules.map((id) => loadModule(id)));
+  return {
+    scenarios: Object.fromEntries(texts.flatMap((text) => Object.entries(text.scenarios)).filter(([id]) => wanted.includes(id))),
+    sources: Object.assign({}, ...texts.map((text) => text.sources)) as Told['sources'],
+  };
+}
+
+function saveFile(summary: object): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([`${JSON.stringify(summary, undefined, 2)}\n`], { type: 'application/json' }));
+  link.download = 'session-summary.json';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+}

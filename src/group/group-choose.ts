@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../elements/buttons.js';
+import '../elements/course-blocks.js';
+import { LightElement } from '../elements/light-element.js';
+import type { SessionPlan } from '../course/session.js';
+import { GroupAskEvent, GroupWindowEvent } from './ask-event.js';
+import { words } from './words.js';
+
+/** A session that was left open on this computer. */
+export interface Unfinished {
+  readonly plan: string;
+  /** "14:05" */
+  readonly began: string;
+}
+
+/**
+ * Before a session: which plan, and what is in each.
+ *
+ * @fires group-ask, group-window
+ */
+export class GroupChoose extends LightElement {
+  static override properties = { plans: { attribute: false }, unfinished: { attribute: false } };
+  declare plans: readonly SessionPlan[];
+  declare unfinished: Unfinished | undefined;
+
+  constructor() {
+    super();
+    this.plans = [];
+  }
+
+  protected override render(): unknown {
+    return html`<div class="cover"><div><h1 tabindex="-1">${words.title}</h1><p class="lede">${words.choose.lead}</p></div></div>
+      ${this.unfinished === undefined ? nothing : this.#unfinished(this.unfinished)}
+      <ul class="plans">${this.plans.map((plan) => this.#plan(plan))}</ul>`;
+  }
+
+  #unfinished({ plan, began }: Unfinished): TemplateResult {
+    return html`<section class="resume sheet" aria-labelledby="unfinished">
+      <div><h2 class="tag soft" id="unfinished">${words.choose.unfinished}</h2><p class="resume__big">${words.choose.unfinishedText(plan, began)}</p></div>
+      <div class="actions">${button('go', words.choose.goOn, () => new GroupWindowEvent('go-on'))}${button('quiet', words.choose.forget, () => new GroupWindowEvent('forget'))}</div>
+    </section>`;
+  }
+
+  #plan(plan: SessionPlan): TemplateResult {
+    return html`<li>
+      <h2 class="h-rule">${plan.title}</h2>
+      <p>${plan.summary}</p>
+      ${plan.materials.length === 0 ? nothing : html`<p class="soft">${words.choose.materials} ${plan.materials.join(', ')}.</p>`}
+      <div class="actions">
+        ${button('go', words.choose.start(plan.minutes), () => new GroupAskEvent({ type: 'plan.pick', plan: plan.id }))}
+      </div>
+      <details><summary>${words.choose.parts}<span class="vh">: ${plan.title}</span></summary><ol class="plans__parts">${plan.parts.map((part) => html`<li>${part.title} <span class="soft">${words.choose.planned(part.minutes)}</span></li>`)}</ol></details>
+      <details><summary>${words.choose.before}<span class="vh">: ${plan.title}</span></summary><course-blocks .blocks=${plan.before}></course-blocks></details>
+    </li>`;
+  }
+}
+
+customElements.define('group-choose', GroupChoose);

@@ -1,0 +1,112 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../elements/buttons.js';
+import '../elements/course-blocks.js';
+import { inlines, plain } from '../elements/inlines.js';
+import { LightElement } from '../elements/light-element.js';
+import { rating } from '../elements/rating.js';
+import type { SessionEvent } from '../progress/session-machine.js';
+import type { DecisionView } from '../progress/session-screen.js';
+import type { Moment } from '../progress/session.js';
+import { GroupAskEvent } from './ask-event.js';
+import { words } from './words.js';
+
+const ask = (event: SessionEvent) => (): Event => new GroupAskEvent(event);
+
+/**
+ * The decision in hand: typing in counts, showing them, following a choice.
+ *
+ * @fires group-ask
+ */
+export class GroupDecision extends LightElement {
+  static override properties = { view: { attribute: false }, moment: {} };
+  declare view: DecisionView;
+  declare moment: Moment;
+
+  protected override render(): unknown {
+    const { moment } = this;
+    if (moment === 'note') return this.#actions(button('go', words.console.story.goOn, ask({ type: 'story.open' })), button('quiet', words.console.story.skip, ask({ type: 'story.skip' })));
+    if (moment === 'summary') return this.#actions(button('quiet', words.console.story.goOn, ask({ type: 'story.open' })), this.#leave());
+    if (moment === 'ending' || moment === 'endings') return this.#ended();
+    return html`${moment === 'voting' ? this.#counting() : nothing} ${this.#ways()} ${moment === 'counts' || moment === 'scene' ? this.#follow() : nothing}
+      ${this.#actions(this.#undo(), this.#leave())}`;
+  }
+
+  /** The one thing to do next, by what the room sees. */
+  #ways(): TemplateResult {
+    const { story } = words.console;
+    switch (this.moment) {
+      case 'voting':
+        return this.#actions(button('go', story.show, ask({ type: 'vote.reveal' })));
+      case 'counts':
+        return this.#actions(button(this.view.votedTwice ? 'quiet' : 'go', story.vote[2], ask({ type: 'vote.open', round: 2 })), button('quiet', story.hide, ask({ type: 'vote.hide' })));
+      default:
+        return this.#actions(button('go', story.vote[1], ask({ type: 'vote.open', round: 1 })));
+    }
+  }
+
+  #counting(): TemplateResult {
+    const { choices, round } = this.view;
+    const number = (at: number): number => choices[at]![round === 1 ? 'first' : 'second'] ?? 0;
+    return html`<h3>${words.console.story.count[round]}</h3>
+      <p class="soft small">${words.console.story.hint}</p>
+      <div class="counts">
+        ${choices.map(({ id, letter, inlines: label }, at) => {
+          const change = (by: number) => (): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: number(at) + by }));
+          const type = (typed: Event): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: Number((typed.target as HTMLInputElement).value) }));
+          const name = `${letter}. ${plain(label)}`;
+          return html`<div class="count">
+            <span class="votes__t"><b class="letter">${letter}</b><span>${inlines(label)}</span></span>
+            <span class="stepper">
+              <button type="button" aria-label=${words.console.story.fewer(name)} @click=${change(-1)}>−</button>
+              <input type="text" inputmode="numeric" pattern="[0-9]*" autocomplete="off" aria-label=${words.console.story.countOf(name)} .value=${String(number(at))} @change=${type} />
+              <button type="button" aria-label=${words.console.story.more(name)} @click=${change(1)}>+</button>
+            </span>
+          </div>`;
+        })}
+      </div>
+      <p class="soft small" role="status">
+        ${words.console.story.counted(choices.reduce((sum, _choice, at) => sum + number(at), 0))} ${round === 2 ? words.console.story.earlier(choices.map(({ first }) => first)) : nothing}
+      </p>`;
+  }
+
+  #follow(): TemplateResult {
+    return html`<h3>${words.console.story.follow}</h3>
+      <p class="soft small">${words.console.story.followHint}</p>
+      <ul class="follow">
+        ${this.view.choices.map(
+          ({ id, letter, inlines: label, rating: rated }) => html`<li>
+            <button type="button" class="btn btn--quiet follow__go" @click=${() => this.dispatchEvent(new GroupAskEvent({ type: 'choice.follow', choice: id }))}>
+              <b class="letter">${letter}</b><span>${inlines(label)}</span>
+            </button>
+            ${rating(rated)}
+          </li>`,
+        )}
+      </ul>`;
+  }
+
+  #ended(): TemplateResult {
+    const { story } = words.console;
+    const { endings, debrief } = this.view;
+    return html`${this.#actions(
+        this.moment === 'ending' ? button('go', story.compare(endings), ask({ type: 'endings.compare' })) : nothing,
+        this.#undo(),
+        button('quiet', story.restart, ask({ type: 'story.restart' })),
+        this.#leave(),
+      )}
+      <details><summary>${story.debrief}</summary><course-blocks .blocks=${debrief}></course-blocks></details>`;
+  }
+
+  #undo(): unknown {
+    return this.view.canUndo ? button('quiet', words.console.story.undo, ask({ type: 'choice.undo' })) : nothing;
+  }
+
+  #leave(): TemplateResult {
+    return button('text', words.console.story.leave, ask({ type: 'story.leave' }));
+  }
+
+  #actions(...buttons: unknown[]): TemplateResult {
+    return html`<div class="actions">${buttons}</div>`;
+  }
+}
+
+customElements.define('group-decision', GroupDecision);

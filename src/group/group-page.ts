@@ -1,0 +1,120 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { button } from '../elements/buttons.js';
+import { LightElement } from '../elements/light-element.js';
+import { mark } from '../elements/mark.js';
+import type { ConsoleView } from '../progress/session-screen.js';
+import { GroupAskEvent, GroupWindowEvent } from './ask-event.js';
+import './group-choose.js';
+import type { Unfinished } from './group-choose.js';
+import './group-console.js';
+import './group-summary.js';
+import { words } from './words.js';
+
+/** What is known of the two windows. */
+export type Windows = 'none' | 'room' | 'blocked' | 'one';
+
+/**
+ * The whole page of the facilitator: a masthead, then the choice of a plan, the console or the summary.
+ *
+ * @fires group-ask, group-window
+ */
+export class GroupPage extends LightElement {
+  static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean } };
+  declare view: ConsoleView;
+  declare course: { readonly title: string };
+  declare windows: Windows;
+  declare unfinished: Unfinished | undefined;
+  /** This browser keeps nothing. */
+  declare unkept: boolean;
+
+  constructor() {
+    super();
+    this.view = { kind: 'loading' };
+    this.course = { title: '' };
+    this.windows = 'none';
+    this.unkept = false;
+  }
+
+  /** The address of the room screen of this session. */
+  get roomAddress(): string {
+    return this.view.kind === 'running' ? `#room=${this.view.session.id}` : '';
+  }
+
+  protected override render(): unknown {
+    if (this.view.kind === 'running' && this.windows === 'one') return this.#oneWindow(this.view);
+    return html`<header class="mast no-print">
+        <div class="mast__in">
+          <p class="mast__name">${mark()}<span><b>${this.course.title}</b></span></p>
+          <nav class="group__nav" aria-label=${words.masthead.nav}><ul>${this.#links()}</ul></nav>
+        </div>
+      </header>
+      <main class="group" id="main">${this.#notice()} ${keyed(this.view.kind, this.#screen())}</main>`;
+  }
+
+  #links(): unknown {
+    const support = html`<li><a class="textlink" href="index.html">${words.choose.course}</a></li>`;
+    if (this.view.kind !== 'running') return support;
+    return html`<li>
+        ${this.windows === 'room' ? html`<span class="soft">${words.console.roomOpen}</span>` : nav(words.console.openRoom, () => new GroupWindowEvent('open-room'))}
+      </li>
+      <li>${nav(words.console.oneWindow, () => new GroupWindowEvent('one-window'))}</li>
+      <li><a class="textlink" href="#support" target="_blank">${words.console.support} <span class="newtab">${words.newTab}</span></a></li>
+      <li>${nav(words.console.end, () => new GroupAskEvent({ type: 'session.end' }))}</li>`;
+  }
+
+  #notice(): unknown {
+    return html`${this.unkept ? html`<p class="banner group__banner">${words.console.notKept}</p>` : nothing}
+    ${this.windows === 'blocked' && this.view.kind === 'running'
+      ? html`<section class="banner group__banner" role="status">
+          <h2>${words.console.blocked}</h2>
+          <p>${words.console.blockedText}</p>
+          <div class="actions">
+            <a class="btn btn--go" href=${this.roomAddress} target="_blank" rel="opener">${words.console.tab}</a>${button('quiet', words.console.oneWindow, () => new GroupWindowEvent('one-window'))}
+          </div>
+        </section>`
+      : nothing}`;
+  }
+
+  #screen(): TemplateResult {
+    const { view } = this;
+    switch (view.kind) {
+      case 'choosing':
+        return html`<group-choose .plans=${view.plans} .unfinished=${this.unfinished}></group-choose>`;
+      case 'loading':
+        return html`<p class="lede soft">${words.loading}</p>`;
+      case 'not-loaded':
+        return html`<h1 tabindex="-1">${words.notLoaded}</h1><div class="actions">${button('go', words.reload, () => new GroupAskEvent({ type: 'stories.reload' }))}</div>`;
+      case 'running':
+        return html`<group-console .view=${view}></group-console>`;
+      case 'ended':
+        return html`<group-summary .summary=${view.summary}></group-summary>`;
+    }
+  }
+
+  /** The room sees the large words; the facilitator opens a drawer under them. */
+  #oneWindow(view: Extract<ConsoleView, { kind: 'running' }>): TemplateResult {
+    return html`<main id="main" class="one"><group-room .view=${view.room}></group-room></main>
+      <details class="drawer no-print">
+        <summary>${words.console.drawer}</summary>
+        <div class="actions">
+          ${button('quiet', words.console.twoWindows, () => new GroupWindowEvent('two-windows'))} ${button('text', words.console.end, () => new GroupAskEvent({ type: 'session.end' }))}
+        </div>
+        <group-console drawer .view=${view}></group-console>
+      </details>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get('view') as ConsoleView | undefined;
+    if (changed.has('view') && before !== undefined && before.kind !== this.view.kind) void this.#focusHeading();
+  }
+
+  async #focusHeading(): Promise<void> {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    this.querySelector<HTMLElement>('main h1')?.focus();
+  }
+}
+
+const nav = (label: string, make: () => Event): TemplateResult => html`<button type="button" class="textlink" @click=${(pressed: Event) => (pressed.currentTarget as HTMLElement).dispatchEvent(make())}>${label}</button>`;
+
+customElements.define('group-page', GroupPage);
