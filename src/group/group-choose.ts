@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../elements/buttons.js';
 import '../elements/course-blocks.js';
+import '../elements/later-blocks.js';
 import { LightElement } from '../elements/light-element.js';
 import type { SessionPlan } from '../course/session.js';
 import { GroupAskEvent, GroupWindowEvent } from './ask-event.js';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../elements/buttons.js';
 import { cited } from '../elements/cited.js';
 import '../elements/course-blocks.js';
+import '../elements/later-blocks.js';
 import '../elements/course-sources.js';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../elements/buttons.js';
 import '../elements/course-blocks.js';
+import '../elements/later-blocks.js';
 import { inlines, plain } from '../elements/inlines.js';
 import { LightElement } from '../elements/light-element.js';
 import { rating } from '../elements/rating.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import '../elements/course-blocks.js';
+import '../elements/later-blocks.js';
 import { icon } from '../elements/icons.js';
 import { inlines } from '../elements/inlines.js';
 import { LightElement } from '../elements/light-element.js';

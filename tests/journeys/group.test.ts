@@ -122,6 +122,7 @@ describe('A session with a team', () => {
     await facilitator.press('Next part');
     await facilitator.press('Next part');
     await facilitator.press('Tell the story');
+    await reads(room, 'Made-up example');
     await facilitator.press('Open the first vote');
     await reads(room, 'First vote: show a hand or a card');
     await facilitator.count(4, 11, 2);
