@@ -1,19 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Learner } from '../../scorm/lms/on-device-lms.js';
 import type { CertificateFacts } from '../course/certificate.js';
 import '../elements/course-certificate.js';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
 import type { AttemptSummary } from './attempt-summary.js';
+import './cpd-account.js';
+import './cpd-accounts.js';
 import './cpd-attempts.js';
 import './cpd-course-frame.js';
 import './cpd-data.js';
+import './cpd-log.js';
 import './cpd-people.js';
+import './cpd-plan-ask.js';
+import './cpd-plan.js';
 import './cpd-resume.js';
 import './cpd-storage-notice.js';
 import type { StorageTrouble } from './cpd-storage-notice.js';
+import type { Entry } from './entries.js';
 import { CpdPersonEvent } from './events.js';
 import type { Persistence } from './keep-storage.js';
+import type { Activity } from './log.js';
 import type { Place } from './place.js';
 
 /** Everything the page shows at one moment. */
@@ -28,6 +36,17 @@ export interface MyLearning {
   readonly learner?: Learner;
   /** The newest first. */
   readonly attempts: readonly AttemptSummary[];
+  /** What the learner wrote, the newest first. */
+  readonly entries: readonly Entry[];
+  readonly activities: readonly Activity[];
+  /** When the course should be looked at again, in a sentence. */
+  readonly due: string;
+  /** What a new account says already. */
+  readonly newAccount: Entry['fields'];
+  /** What to think about when writing, from the learner's own way through the course. */
+  readonly prompts: readonly string[];
+  /** When this visit began: what was planned before it is asked about. */
+  readonly visitStarted: Date;
   /** The whole record as the text of a file. */
   readonly copy: string;
   readonly persistence: Persistence;
@@ -42,11 +61,18 @@ export interface MyLearning {
 
 const PAGES = [
   ['record', 'My learning'],
+  ['log', 'CPD log'],
+  ['accounts', 'Reflective accounts'],
+  ['plan', 'Action plan'],
   ['data', 'Your data'],
 ] as const satisfies readonly (readonly [Place['at'], string])[];
 
 const HEADINGS: Readonly<Record<Exclude<Place['at'], 'certificate'>, readonly [heading: string, lede: string]>> = {
   record: ['My learning', 'Your record, kept in this browser and sent to nobody.'],
+  log: ['CPD log', 'What you did, when, and for how long.'],
+  accounts: ['Reflective accounts', 'They stay on this device. No employer and no learning system gets them.'],
+  account: ['Reflective account', 'In your own words, kept at every change.'],
+  plan: ['Action plan', 'Three things you will do.'],
   data: ['Your data', 'All of it is on this device. You can take it with you, and you can remove it.'],
 };
 
@@ -83,7 +109,7 @@ export class CpdMyLearning extends LightElement {
         ${learner
           ? html`<nav aria-label="My learning">
               <ul>
-                ${PAGES.map(([at, name]) => html`<li><a href="#${at}" aria-current=${place.at === at ? 'page' : nothing}>${name}</a></li>`)}
+                ${PAGES.map(([at, name]) => html`<li><a href="#${at}" aria-current=${place.at === at || (at === 'accounts' && place.at === 'account') ? 'page' : nothing}>${name}</a></li>`)}
               </ul>
             </nav>`
           : nothing}
@@ -111,14 +137,27 @@ export class CpdMyLearning extends LightElement {
   }
 
   #page(model: MyLearning, learner: Learner, trouble: StorageTrouble | undefined): TemplateResult {
-    const { place, people, copy, persistence } = model;
-    if (place.at === 'data') {
-      return html`<div class="home home--one">
-        <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
-        <cpd-data .learner=${learner} .people=${people} .copy=${copy} .persistence=${persistence}></cpd-data>
-      </div>`;
+    const { place, people, copy, persistence, entries } = model;
+    const notice = html`<cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>`;
+    const of = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
+    const one = (content: unknown): TemplateResult => html`<div class="home home--one">${notice}${content}</div>`;
+    switch (place.at) {
+      case 'data':
+        return one(html`<cpd-data .learner=${learner} .people=${people} .copy=${copy} .persistence=${persistence}></cpd-data>`);
+      case 'log':
+        return one(html`<cpd-log .activities=${model.activities} .learner=${learner.id} .due=${model.due} .courseTitle=${model.title}></cpd-log>`);
+      case 'accounts':
+        return one(html`<cpd-accounts .entries=${of('account')} .learner=${learner.id} .start=${model.newAccount}></cpd-accounts>`);
+      case 'account': {
+        const entry = of('account').find(({ id }) => id === place.id);
+        const back = html`<p class="back"><a href="#accounts">All reflective accounts</a></p>`;
+        return one(entry ? html`${back}${keyed(entry.id, html`<cpd-account .entry=${entry} .prompts=${model.prompts} .kept=${trouble === undefined}></cpd-account>`)}` : html`${back}<p>This account is not on this device.</p>`);
+      }
+      case 'plan':
+        return one(html`<cpd-plan .plan=${of('plan')[0]} .learner=${learner.id}></cpd-plan>`);
+      default:
+        return this.#record(model, notice, of('plan')[0]);
     }
-    return this.#record(model);
   }
 
   #certificate({ certificate }: MyLearning): TemplateResult {
@@ -132,9 +171,10 @@ export class CpdMyLearning extends LightElement {
     </main>`;
   }
 
-  #record({ attempts, minutes, trouble }: MyLearning): TemplateResult {
+  #record({ attempts, minutes, visitStarted }: MyLearning, notice: TemplateResult, plan: Entry | undefined): TemplateResult {
     return html`<div class="home ${attempts.length === 0 ? 'home--new' : ''}">
-      <cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>
+      ${notice}
+      <cpd-plan-ask class="home__wide" .plan=${plan} .visitStarted=${visitStarted}></cpd-plan-ask>
       <cpd-resume
         class="home__wide"
         .open=${attempts.find(({ closed }) => !closed)}

@@ -3,8 +3,11 @@
  */
 import codes from 'virtual:course/codes';
 import outline from 'virtual:course/outline';
+import { loadModule } from 'virtual:course/texts';
+import { type AttemptRecord, factsOf, savedText } from '../../scorm/lms/attempt-record.js';
 import { AttemptStore } from '../../scorm/lms/attempt-store.js';
 import { OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
+import { certificateNumber, localDate } from '../course/certificate.js';
 import { codecOf } from '../record/codec.js';
 import '../styles/main.css';
 import '../styles/my-learning.css';
@@ -16,9 +19,12 @@ import './cpd-my-learning.js';
 import { deviceCertificate } from './device-certificate.js';
 import { EntryStore } from './entries.js';
 import { askToKeep, persistence } from './keep-storage.js';
+import { activitiesOf } from './log.js';
+import { dueWords } from './next-review.js';
 import { onlyTab } from './only-tab.js';
 import { People } from './people.js';
 import { placeAt } from './place.js';
+import { promptsOf } from './prompts.js';
 import { writeRecordFile } from './record-file.js';
 
 const page = document.querySelector('cpd-my-learning') as CpdMyLearning;
@@ -27,6 +33,7 @@ const entries = new EntryStore();
 const people = new People();
 const lms = new OnDeviceLms(store, outline);
 const codec = codecOf(codes);
+const visitStarted = new Date();
 
 async function show(more: Partial<MyLearning> = {}): Promise<void> {
   const learner = people.here;
@@ -45,6 +52,12 @@ async function show(more: Partial<MyLearning> = {}): Promise<void> {
     people: people.all,
     ...(learner ? { learner } : {}),
     attempts: records.map((record) => summaryOf(record, outline)),
+    entries: written,
+    activities: activitiesOf(records, written, outline.title),
+    due: dueWords(records, outline),
+    newAccount: newAccount(records[0]),
+    prompts: place.at === 'account' ? await prompts(records) : [],
+    visitStarted,
     copy: writeRecordFile({ exported: new Date().toISOString(), learner: learner ?? { name: '' }, attempts: records, entries: written }),
     persistence: await persistence(),
     ...(store.condition === 'kept' ? {} : { trouble: store.condition }),
@@ -62,6 +75,25 @@ async function turn(more: Partial<MyLearning> = {}): Promise<void> {
 }
 
 const door = new CourseDoor({ page, lms, title: outline.title, show });
+
+/** A new account begins with what is known: the course, the day, the time, the certificate. */
+function newAccount(record: AttemptRecord | undefined): Readonly<Record<string, string>> {
+  const fields = { layout: 'plain', title: outline.title, method: 'Online learning' };
+  if (!record) return fields;
+  const { status, seconds } = factsOf(record);
+  const number = certificateNumber(codec.decode(savedText(record)).attempt?.id ?? record.id.slice(0, 6));
+  return {
+    ...fields,
+    date: localDate(new Date(record.closed ?? record.saved)),
+    alone: String(Math.max(1, Math.round(seconds / 60))),
+    ...(status === 'passed' || status === 'completed' ? { evidence: `Certificate ${number}` } : {}),
+  };
+}
+
+async function prompts(records: readonly AttemptRecord[]): Promise<readonly string[]> {
+  const attempt = records.map((record) => codec.decode(savedText(record)).attempt).find((found) => found !== undefined);
+  return attempt ? promptsOf(attempt, outline, loadModule) : [];
+}
 
 function minutesOfCourse(): number {
   const core = outline.modules.flatMap(({ lessons }) => lessons).filter(({ part }) => part === 'core');
@@ -92,10 +124,16 @@ page.addEventListener('cpd-name', ({ name, fresh }) => {
   else people.rename(name);
   void (fresh ? turn() : show({ said: name === '' ? 'Your record has no name now.' : `Your record has the name ${name} now.` }));
 });
-page.addEventListener('cpd-keep', ({ entry }) => void show(entries.keep(entry) ? {} : { trouble: 'full' }));
+page.addEventListener('cpd-keep', ({ entry }) => {
+  const kept = entries.keep(entry);
+  // While somebody writes, the page is theirs: only what is new to them is drawn again.
+  if (!kept) page.model = { ...page.model!, trouble: store.condition === 'blocked' ? 'blocked' : 'full' };
+  else if (entry.kind === 'activity') void show({ said: 'It is in your log now.' });
+});
 page.addEventListener('cpd-remove', ({ id }) => {
   entries.remove([id]);
-  void show();
+  if (placeAt(location.hash).at === 'account') history.replaceState(null, '', '#accounts');
+  void turn({ said: 'It is removed.' });
 });
 page.addEventListener('cpd-persist', async () => show({ persistence: await askToKeep() }));
 page.addEventListener('cpd-import', ({ file }) =>

@@ -1,0 +1,36 @@
+/** Questions to think about, drawn from what the learner met in the course. */
+import type { Attempt } from '../course/attempt.js';
+import type { ModuleText, Outline, Scenario, Scene } from '../course/course.js';
+import { findScenario } from '../course/walk.js';
+
+/** At most so many, so that a page of them does not stand before the writing. */
+const MOST = 6;
+
+/**
+ * The prompts of an attempt: how their scenarios ended, and what the assessment sent them back to.
+ *
+ * @param load the words of a module; a module that cannot be fetched gives no prompts
+ */
+export async function promptsOf(attempt: Attempt, outline: Outline, load: (module: string) => Promise<ModuleText>): Promise<string[]> {
+  const endings = [...attempt.ways].map(async ([id, { value: way }]) => {
+    const module = findScenario(outline, id)?.module.id;
+    if (!module || way.skipped || way.choices.length === 0) return undefined;
+    const scenario = (await load(module).catch(() => undefined))?.scenarios[id];
+    const ending = scenario && endingOf(scenario, way.choices);
+    return ending && `In “${scenario.title}” your story ended at “${ending.title}”. What would you do in the same way at work, and what differently?`;
+  });
+  const found = (await Promise.all(endings)).filter((prompt) => prompt !== undefined);
+  const missed = new Set(attempt.marked.flatMap((each) => each.missed));
+  const again = outline.objectives.filter(({ id }) => missed.has(id)).map(({ text }) => `The assessment sent you back to “${text}”. What is clearer to you now?`);
+  return [...found.slice(0, MOST - Math.min(2, again.length)), ...again].slice(0, MOST);
+}
+
+/** The ending that these choices lead to, or undefined if the story was not finished or has changed. */
+export function endingOf(scenario: Scenario, choices: readonly string[]): Scene | undefined {
+  let scene: Scene | undefined = scenario.scenes[0];
+  for (const id of choices) {
+    const to: string | undefined = scene?.choices.find((choice) => choice.id === id)?.leadsTo;
+    scene = scenario.scenes.find((each) => each.id === to);
+  }
+  return scene?.ending ? scene : undefined;
+}
