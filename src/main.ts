@@ -16,6 +16,7 @@ import { newAttemptId } from './record/attempt-id.js';
 /** What is fetched only when it is looked at. */
 const parts: { readonly [P in keyof CourseParts]: () => Promise<CourseParts[P]> } = {
   services: async () => (await import('virtual:course/services')).default,
+  sheets: async () => (await import('virtual:course/sheets')).default,
 };
 const player = document.querySelector('course-player')!;
 const launched = launchRoute(window.location.search, outline.routes);

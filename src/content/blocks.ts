@@ -1,4 +1,5 @@
 /** Blocks: paragraphs, lists, tables, pictures, quotations, and the containers that begin with `:::`. */
+import { toString } from 'mdast-util-to-string';
 import type { Block, Shown } from '../course/text.js';
 import { checkKeys, takeAttributes, type Attributes } from './attributes.js';
 import { readContainer } from './containers.js';
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly story: boolean;
   /** Where a number, a date or a law must carry its source. */
   readonly factual: boolean;
+  /** On a sheet: `::lines[3]` may stand. */
+  readonly lines?: boolean;
   /** Told of every flag that a block of a story is shown by. */
   readonly onShown?: (flag: string, page: Page, at: Attributes['at']) => void;
 }
@@ -54,7 +57,9 @@ export function readBlocks(around: Surroundings, nodes: readonly Node[]): Block[
           page.refer('services', 'modules/services.md', page.at(node));
           return [{ kind: 'services' }];
         }
-        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…], ::starting-point and ::services stand in a step of a lesson, outside every other part.');
+        if (node.name === 'sheets' && around.factual && !around.lines) return [{ kind: 'sheets' }];
+        if (node.name === 'lines' && around.lines) return [readLines(page, node)];
+        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…], ::starting-point, ::services and ::sheets stand in a step of a lesson, outside every other part; ::lines[…] stands on a sheet.');
         return [];
       case 'html':
         if (!/^<!--/.test(node.value)) page.report('not-supported', page.at(node), `"${clip(node.value)}" is HTML, and the course has no HTML.`, 'Type the words without it. A note to other authors goes between <!-- and -->.');
@@ -70,6 +75,13 @@ export function readBlocks(around: Surroundings, nodes: readonly Node[]): Block[
         return [];
     }
   });
+}
+
+function readLines(page: Page, node: Extract<Node, { type: 'leafDirective' }>): Block {
+  const count = Number(toString(node));
+  const known = Number.isInteger(count) && count >= 1 && count <= 20;
+  if (!known) page.report('missing-attribute', page.at(node), 'This ::lines does not say how many lines to draw.', 'Type a number from 1 to 20: ::lines[3].');
+  return { kind: 'lines', count: known ? count : 1 };
 }
 
 function readParagraph(around: Surroundings, node: Extract<Node, { type: 'paragraph' }>): Block[] {

@@ -20,7 +20,7 @@ export const CONTAINERS = {
 export const LEAVES = ['question', 'scenario', 'starting-point'] as const;
 
 /** The one-line parts that ask nothing: each is a block among others. */
-export const LEAF_BLOCKS = ['services'] as const;
+export const LEAF_BLOCKS = ['services', 'sheets'] as const;
 
 /** Reads one container. A container whose name is unknown is reported and its content kept. */
 export function readContainer(around: Surroundings, node: ContainerDirective): Block[] {

@@ -24,7 +24,7 @@ export function moduleOutline(module: ReadModule, questions: Questions, scenario
         const question = activity?.kind === 'question' ? questions.get(activity.question) : undefined;
         const scenario = activity?.kind === 'scenario' ? scenarios.get(activity.scenario) : undefined;
         const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), startingPoint: activity?.kind === 'starting-point' });
-        return { id: step.id, minutes, ...(activity ? { activity } : {}) };
+        return { id: step.id, minutes, ...(activity ? { activity } : {}), ...(step.blocks.some(({ kind }) => kind === 'sheets') ? { sheets: true } : {}) };
       }),
     }),
   );

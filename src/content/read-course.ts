@@ -1,7 +1,7 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Source } from '../course/course.js';
-import type { Explorer, GlossaryEntry } from '../course/reference.js';
+import type { Explorer, GlossaryEntry, Toolkit } from '../course/reference.js';
 import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
@@ -20,6 +20,7 @@ import { readGlossary, readSections, readSources, readSupport, type Support } fr
 import { readModule, type ReadModule } from './read-module.js';
 import type { ReadScenario } from './read-scenario.js';
 import { readServices } from './read-services.js';
+import { isSheet, readSheet } from './read-sheet.js';
 import { isSession, readSession } from './read-session.js';
 import { courseFront } from './schemas.js';
 import { trackedIds, type CourseFront } from './tracked-ids.js';
@@ -34,6 +35,7 @@ export interface Course {
   readonly support: Support;
   readonly glossary: readonly GlossaryEntry[];
   readonly explorer: Explorer;
+  readonly toolkit: Toolkit;
   readonly sources: Readonly<Record<string, Source>>;
   /** Plans for sessions with a team, the shortest first. */
   readonly sessions: Sessions;
@@ -104,7 +106,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const root = parseMarkdown(coursePage);
   const front = readFrontMatter(coursePage, root, courseFront);
   const { lede, beforeYouStart } = readHome(coursePage, root);
-  const folders = [...new Set(files.map(({ path }) => /^modules\/([^/]+)\/.*\.md$/.exec(path)?.[1]).filter((folder) => folder !== undefined))].filter((folder) => folder !== 'sessions').sort();
+  const folders = [...new Set(files.map(({ path }) => /^modules\/([^/]+)\/.*\.md$/.exec(path)?.[1]).filter((folder) => folder !== undefined))].filter((folder) => folder !== 'sessions' && folder !== 'toolkit').sort();
   checkModules(findings, front, folders, coursePage);
   const listed = front.data.modules.filter((id, index, all) => folders.includes(id) && all.indexOf(id) === index);
   const readAll = [...listed, ...folders.filter((folder) => !listed.includes(folder))].map((id) => readModule(id, files, pictures, findings, options.today));
@@ -114,6 +116,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
 
   const guidePage = page('modules/facilitators.md');
   const guide = guidePage ? readSections(guidePage, parseMarkdown(guidePage)) : [];
+  const sheets = files.filter(({ path }) => isSheet(path)).map(({ path }) => readSheet(page(path)!));
   const sessions = files.filter(({ path }) => isSession(path)).map(({ path }) => readSession(page(path)!, pictures));
 
   const questions = new Map(inCourse.flatMap((module) => module.questions).map((question) => [question.id, question]));
@@ -157,7 +160,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

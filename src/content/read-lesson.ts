@@ -2,7 +2,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Block } from '../course/text.js';
 import { readBlocks, type Surroundings } from './blocks.js';
-import { LEAVES, reportUnknownDirective } from './containers.js';
+import { LEAF_BLOCKS, LEAVES, reportUnknownDirective } from './containers.js';
 import { readFrontMatter } from './front-matter.js';
 import { clip } from './inlines.js';
 import type { LeafDirective, Node } from './markdown.js';
@@ -62,7 +62,7 @@ function readStep(around: Surroundings, section: Section): ReadStep {
   const activities: Placement[] = [];
   const words: Node[] = [];
   for (const node of section.nodes) {
-    if (node.type === 'leafDirective' && node.name !== 'services') readPlacement(around, node, activities);
+    if (node.type === 'leafDirective' && !(LEAF_BLOCKS as readonly string[]).includes(node.name)) readPlacement(around, node, activities);
     else words.push(node);
   }
   const blocks = readBlocks(around, words);

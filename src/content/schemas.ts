@@ -85,6 +85,11 @@ export const sessionFront = z.strictObject({
   materials: z.array(words).default([]).meta(about('What must be in the room.', 'materials: [pens, one ballot card each]')),
 });
 
+export const sheetFront = z.strictObject({
+  title: words.meta(about('The name of the sheet.', 'title: Five questions')),
+  use: words.meta(about('What it is for, in a sentence or two.', 'use: To open a conversation about life online.')),
+});
+
 export const supportFront = z.strictObject({
   checked: isoDate.meta(about('When the numbers and addresses were last checked.', 'checked: 2026-11-22')),
   title: words.optional().meta(about('A heading of your own.', 'title: Support')),

@@ -37,6 +37,8 @@ export function cites(blocks: readonly Block[]): boolean {
         return [block.head, ...block.rows].some((row) => row.some(citesInline));
       case 'picture':
       case 'services':
+      case 'sheets':
+      case 'lines':
         return false;
       default:
         return cites(block.blocks);
@@ -64,6 +66,8 @@ export function wordsOf(blocks: readonly Block[]): string {
         case 'picture':
           return block.caption ?? '';
         case 'services':
+        case 'sheets':
+        case 'lines':
           return '';
         default:
           return wordsOf(block.blocks);

@@ -16,7 +16,7 @@ export interface CourseTextsApi {
 }
 
 /**
- * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/sessions`, `…/services` and one module per text.
+ * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/sessions`, `…/services`, `…/sheets` and one module per text.
  *
  * A build with problems prints all of them and fails. In development a broken part shows its
  * problem in its place, and the page reloads whenever a text is saved.
@@ -75,6 +75,7 @@ export function courseTexts(): Plugin<CourseTextsApi> {
       if (name === 'outline') return withPictures(course.outline, root);
       if (name === 'codes') return `export default ${JSON.stringify(course.codes)};`;
       if (name === 'services') return withPictures(course.explorer, root);
+      if (name === 'sheets') return `export default ${JSON.stringify(course.toolkit)};`;
       if (name === 'support') return withPictures(course.support, root);
       if (name === 'sessions') return withPictures(course.sessions, root);
       if (name === 'texts') return loaderOf(Object.keys(course.texts));

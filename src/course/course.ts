@@ -85,6 +85,8 @@ export interface StepOutline {
   /** Estimated from words and activity, to a tenth. */
   readonly minutes: number;
   readonly activity?: ActivityOutline;
+  /** Here stand the sheets of the toolkit: offered from the course home. */
+  readonly sheets?: boolean;
 }
 
 /** What is known of the assessment before it is opened. Its questions are a text of their own, `ASSESSMENT`. */

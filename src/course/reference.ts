@@ -47,6 +47,21 @@ export interface Explorer {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
+/** One page of A4 that is printed blank and filled in by hand, with a person. */
+export interface Sheet {
+  readonly id: string;
+  readonly title: string;
+  /** One or two sentences: what it is for, and whose it is. */
+  readonly use: string;
+  readonly blocks: readonly Block[];
+}
+
+/** The sheets of the toolkit, in their order, with the sources they cite. */
+export interface Toolkit {
+  readonly sheets: readonly Sheet[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
 /** A word and what it means, by the word in small letters, e.g. `boundary`. */
 export interface GlossaryEntry {
   readonly term: string;

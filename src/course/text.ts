@@ -49,5 +49,9 @@ export type Block = (
   | { readonly kind: 'skilled-practice'; readonly blocks: readonly Block[] }
   /** The services explorer; its words are fetched when it is shown. */
   | { readonly kind: 'services' }
+  /** The sheets of the toolkit; fetched when they are shown. */
+  | { readonly kind: 'sheets' }
+  /** Lines to write on by hand; only on a sheet. */
+  | { readonly kind: 'lines'; readonly count: number }
 ) &
   Shown;

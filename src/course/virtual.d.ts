@@ -32,6 +32,12 @@ declare module 'virtual:course/support' {
   export default support;
 }
 
+declare module 'virtual:course/sheets' {
+  /** The sheets of the toolkit, with the sources they cite. */
+  const toolkit: import('./reference.js').Toolkit;
+  export default toolkit;
+}
+
 declare module 'virtual:course/services' {
   /** The services of the explorer, with the sources they cite. */
   const explorer: import('./reference.js').Explorer;

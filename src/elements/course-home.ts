@@ -104,7 +104,7 @@ export class CourseHome extends LightElement {
   }
 
   #aside(): TemplateResult {
-    const { startingPoint, startingPointStep: step, firstScenario, beforeYouStart } = this.screen;
+    const { startingPoint, startingPointStep: step, firstScenario, beforeYouStart, sheetsStep } = this.screen;
     const label = startingPoint === undefined ? words.home.choose : html`${words.home.change}<span class="vh"> ${words.home.changeWhat}</span>`;
     return html`<div class="aside">
       ${startingPoint === undefined && step === undefined
@@ -121,6 +121,7 @@ export class CourseHome extends LightElement {
             <p>${link(firstScenario.title, () => new CourseOpenStepEvent(firstScenario.step))}</p>
           </section>`}
       ${beforeYouStart.length === 0 ? nothing : html`<section><h2>${words.home.before}</h2><course-blocks .blocks=${beforeYouStart}></course-blocks></section>`}
+      ${sheetsStep === undefined ? nothing : html`<section><h2>${words.home.sheets}</h2><p>${link(words.home.sheetsLink, () => new CourseOpenStepEvent(sheetsStep))}</p></section>`}
       <section>
         <h2>${words.home.close}</h2>
         <p>${link(words.step.supportForYou, () => new CourseOpenSupportEvent())} ${words.home.closeText}</p>

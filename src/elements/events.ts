@@ -3,7 +3,7 @@
  * whoever holds the course; nothing in `elements/` acts on them.
  */
 import type { Route } from '../course/course.js';
-import type { Explorer } from '../course/reference.js';
+import type { Explorer, Toolkit } from '../course/reference.js';
 
 class CourseEvent extends Event {
   constructor(type: keyof CourseEventMap) {
@@ -130,6 +130,7 @@ export class CourseReloadEvent extends CourseEvent {
 /** What is fetched only when it is looked at, by name. */
 export interface CourseParts {
   services: Explorer;
+  sheets: Toolkit;
 }
 
 /**

@@ -39,4 +39,6 @@ alsoShow({
   </figure>`,
   'skilled-practice': (block, sources) => html`<section class="skilled"><h2>${words.blocks.skilled}</h2>${teaching(block.blocks, sources)}</section>`,
   services: () => html`<course-services></course-services>`,
+  sheets: () => html`<course-sheets></course-sheets>`,
+  lines: (block) => html`<div class="lines"><span class="vh">${words.sheets.space}</span>${Array.from({ length: block.count }, () => html`<hr aria-hidden="true" />`)}</div>`,
 });

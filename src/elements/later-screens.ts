@@ -7,6 +7,7 @@ import './course-assessment-intro.js';
 import './course-assessment.js';
 import './course-results.js';
 import './course-services.js';
+import './course-sheets.js';
 import './course-route-choice.js';
 import './course-step.js';
 import './course-support.js';

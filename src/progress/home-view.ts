@@ -11,6 +11,7 @@ import { firstScenario } from './step-view.js';
 export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
   const point = outline.startingPoints.find((each) => each.id === attempt.startingPoint?.value);
   const asks = outline.modules.flatMap(stepsOf).find((step) => step.activity?.kind === 'starting-point');
+  const sheets = outline.modules.flatMap(stepsOf).find((step) => step.sheets);
   const scenario = firstScenario(outline, point);
   const modules = modulesFor(outline, point?.id).map((module) => moduleEntry(outline, attempt, module));
   const next = nextEntry(outline, attempt);
@@ -29,6 +30,7 @@ export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
     ...(point && asks ? { startingPointStep: asks.id } : {}),
     ...(scenario ? { firstScenario: scenario } : {}),
     beforeYouStart: outline.beforeYouStart,
+    ...(sheets ? { sheetsStep: sheets.id } : {}),
     passed: routeOf(outline, attempt) !== 'explore' && hasPassed(outline, attempt),
     complete: isCoreComplete(outline, attempt),
   };

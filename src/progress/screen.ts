@@ -48,6 +48,8 @@ export interface HomeScreen {
   /** The scenario offered first to this learner. */
   readonly firstScenario?: { readonly step: string; readonly title: string };
   readonly beforeYouStart: readonly Block[];
+  /** The step that holds the sheets to print. */
+  readonly sheetsStep?: string;
   readonly passed: boolean;
   readonly complete: boolean;
 }

@@ -24,6 +24,16 @@ export const words = {
     } satisfies Record<Route, readonly [string, string]>,
   },
 
+  sheets: {
+    loading: 'Fetching the sheets…',
+    notLoaded: 'The sheets did not load. Go back, and open this step again.',
+    print: 'Print this sheet',
+    what: (title: string): string => `: ${title}`,
+    blocked: 'Printing is blocked here. Use the print command of your browser, and choose this page.',
+    space: 'Space to write',
+    foot: 'Made for the course “Making sense of social media in mental health practice”. It has not been tested. Your local policy comes first.',
+  },
+
   sources: {
     title: (n: number): string => `Sources (${n})`,
     checked: (iso: string): string => `Checked ${date(iso)}.`,

@@ -82,6 +82,8 @@ export const words = {
     passed: 'You have passed',
     doneText: 'Everything stays open. Go over any part again whenever it is useful.',
     modules: 'Modules',
+    sheets: 'Toolkit',
+    sheetsLink: 'Sheets to print and use together',
     completed: (n: number, of: number): string => `${n} of ${of} completed.`,
     anyOrder: 'Take them in any order. Your place is kept.',
     whyModule: (before: string): string => `It opens when you have finished “${before}”.`,
