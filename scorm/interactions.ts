@@ -8,6 +8,7 @@
 import type { Question } from '../src/course/course.js';
 import type { Doing } from '../src/course/doing.js';
 import { markResponse } from '../src/course/marking.js';
+import { partsOf, rightResponse } from '../src/course/parts.js';
 import type { InteractionTerms, Value } from './scorm-version.js';
 import type { Session } from './session.js';
 
@@ -122,24 +123,31 @@ class Refused extends Error {}
  * with more choices than there are single characters.
  */
 export function responseValues(question: Question, chosen: readonly string[], terms: InteractionTerms, at: Date, shown?: Date): Value[] | undefined {
-  if (question.choices.length > CHARACTERS.length) return undefined;
-  const written = (choices: ReadonlySet<string>) =>
-    question.choices.flatMap((choice, place) => (choices.has(choice.id) ? CHARACTERS[place]! : [])).join(terms.between);
-  const right = question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
-  const oneIsEnough = question.kind === 'single' || question.accept === 'any';
-  const patterns = oneIsEnough ? right.map((choice) => written(new Set([choice]))) : [written(new Set(right))];
+  const parts = partsOf(question);
+  if (parts.length > CHARACTERS.length) return undefined;
+  const letter = (id: string): string => CHARACTERS[parts.findIndex((part) => part.id === id)] ?? '';
+  const { type, written } = asListed(question, letter, terms);
+  const patterns = 'choices' in question && (question.kind === 'single' || question.accept === 'any') ? question.choices.filter((choice) => choice.correct).map((choice) => [choice.id]) : [rightResponse(question)];
   const values: Value[] = [
     ['id', identifier(question.id)],
-    ['type', 'choice'],
+    ['type', type],
     ['objectives.0.id', identifier(question.objective)],
     terms.at(at),
-    ...patterns.map((pattern, place): Value => [`correct_responses.${place}.pattern`, pattern]),
-    [terms.response, written(new Set(chosen))],
+    ...patterns.map((pattern, place): Value => [`correct_responses.${place}.pattern`, written(pattern)]),
+    [terms.response, written(chosen)],
     ['result', markResponse(question, chosen) === 'correct' ? 'correct' : terms.incorrect],
   ];
   if (shown) values.push(['latency', terms.duration(at.getTime() - shown.getTime())]);
   if (terms.describes > 0) values.push(['description', described(question, terms.describes)]);
   return values;
+}
+
+/** The type an LMS knows for a kind of question, and how a response is written in it. */
+function asListed(question: Question, letter: (id: string) => string, terms: InteractionTerms): { type: string; written: (response: readonly string[]) => string } {
+  const joined = (ids: readonly string[]): string => ids.map(letter).filter(Boolean).join(terms.between);
+  if (question.kind === 'ordering') return { type: 'sequencing', written: joined };
+  // The choices as they stand in the question, in whatever order they were picked.
+  return { type: 'choice', written: (response) => joined(question.choices.map((choice) => choice.id).filter((id) => response.includes(id))) };
 }
 
 /** Word characters only: several LMSs take no hyphen. Our ids are words joined by hyphens, so no two become one. */

@@ -1,6 +1,7 @@
 /** What is in the course, in numbers. */
 import type { ModuleText, Outline, Question, Scenario, Source } from '../../src/course/course.js';
 import type { Block } from '../../src/course/text.js';
+import { partsOf } from '../../src/course/parts.js';
 import { countWords } from '../../src/content/minutes.js';
 import { countPaths } from './paths.js';
 
@@ -70,7 +71,7 @@ function wordsIn(text: ModuleText): number {
   const ofQuestion = (question: Question): readonly Block[] => [
     paragraph(question.prompt),
     ...question.stem,
-    ...question.choices.flatMap((choice) => [paragraph(choice.inlines), ...choice.feedback]),
+    ...partsOf(question).flatMap((part) => [paragraph(part.inlines), ...part.feedback]),
   ];
   const blocks = [
     ...Object.values(text.steps).flatMap((step) => step.blocks),

@@ -1,5 +1,6 @@
 /** How long things take, estimated in one place. Change the three numbers below and every estimate follows. */
 import type { Question, Scenario } from '../course/course.js';
+import { partsOf } from '../course/parts.js';
 import type { Block } from '../course/text.js';
 import { plainText } from './inlines.js';
 import { wordsOf } from './unsourced.js';
@@ -35,13 +36,15 @@ export function assessmentMinutes(bank: readonly Question[], asked: number): num
 }
 
 function questionMinutes(question: Question): number {
-  const words = countIn(plainText(question.prompt)) + countWords(question.stem) + question.choices.reduce((sum, choice) => sum + countIn(plainText(choice.inlines)), 0);
+  const words = countIn(plainText(question.prompt)) + countWords(question.stem) + partsOf(question).reduce((sum, part) => sum + countIn(plainText(part.inlines)), 0);
   return words / WORDS_A_MINUTE + MINUTES_TO_RESPOND;
 }
 
-/** The feedback of one choice is read. */
-function feedbackMinutes({ choices }: Question): number {
-  return choices.reduce((sum, choice) => sum + countWords(choice.feedback), 0) / Math.max(1, choices.length) / WORDS_A_MINUTE;
+/** The feedback of one choice is read; that of rows is read row by row. */
+function feedbackMinutes(question: Question): number {
+  const parts = partsOf(question);
+  const words = parts.reduce((sum, part) => sum + countWords(part.feedback), 0);
+  return words / ('choices' in question ? Math.max(1, parts.length) : 1) / WORDS_A_MINUTE;
 }
 
 function toATenth(minutes: number): number {

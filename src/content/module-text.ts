@@ -1,5 +1,5 @@
 /** The words of one module, which are fetched when a learner opens it. */
-import { ASSESSMENT, type ModuleText, type Scenario, type Source, type StepText } from '../course/course.js';
+import { ASSESSMENT, type ModuleText, type Question, type Scenario, type Source, type StepText } from '../course/course.js';
 import { citedIn } from './cited.js';
 import type { Questions, Scenarios } from './module-outline.js';
 import type { ReadModule } from './read-module.js';
@@ -27,7 +27,7 @@ export function assessmentText(questions: Questions, sources: Readonly<Record<st
 
 /** Questions without what only an author needs. */
 function questionTexts(questions: readonly ReadQuestion[]): ModuleText['questions'] {
-  return Object.fromEntries(questions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }) => [question.id, question]));
+  return Object.fromEntries(questions.map(({ page: _p, at: _a, lines: _l, choiceAt: _c, ...question }): [string, Question] => [question.id, question]));
 }
 
 /** The sources that some text cites, by id. */

@@ -57,6 +57,7 @@ export const RULES = {
   'choice-without-feedback': problem,
   'question-without-right-choice': problem,
   'question-with-one-choice': problem,
+  'row-count': problem,
   'too-few-assessment-questions': warning,
   unsourced: warning,
   // Language

@@ -16,7 +16,7 @@ export function trackedIds(front: CourseFront, modules: readonly ReadModule[]): 
     for (const lesson of module.lessons) for (const step of lesson.steps) track(step.id, { path: lesson.page.path, line: step.lines[0], column: 1 });
     for (const question of module.questions) {
       track(question.id, question.at);
-      for (const choice of question.choices) track(`${question.id}/${choice.id}`, question.choiceAt[choice.id] ?? question.at);
+      for (const [choice, at] of Object.entries(question.choiceAt)) track(`${question.id}/${choice}`, at);
     }
     for (const scenario of module.scenarios) {
       track(scenario.id, scenario.at);

@@ -117,19 +117,42 @@ export interface StepText {
   readonly blocks: readonly Block[];
 }
 
-/** A marked prompt with choices, each with feedback. */
-export interface Question {
+/** What every marked prompt has. Questions differ by what the learner does: pick, put in order, or pair. */
+interface Asked {
   readonly id: string;
   readonly prompt: readonly Inline[];
-  /** What stands between the prompt and the choices. */
+  /** What stands between the prompt and what there is to do. */
   readonly stem: readonly Block[];
+  readonly objective: string;
+  readonly use: 'practice' | 'assessment';
+}
+
+/** Pick one choice (`single`) or several (`multiple`). A response is the ids of the choices. */
+export interface ChoiceQuestion extends Asked {
   readonly kind: 'single' | 'multiple';
   /** `any`: every choice marked correct is defensible, and one of them is enough. */
   readonly accept: 'all' | 'any';
-  readonly objective: string;
-  readonly use: 'practice' | 'assessment';
   readonly choices: readonly Choice[];
 }
+
+/** Put rows in order. A response is the ids of the rows, first to last. */
+export interface OrderingQuestion extends Asked {
+  readonly kind: 'ordering';
+  /** In the right order. */
+  readonly rows: readonly Row[];
+  /** The ids in the order in which they are first shown, which is never the right one. */
+  readonly shown: readonly string[];
+}
+
+/** A line to be put in its place, with the feedback on that place. */
+export interface Row {
+  readonly id: string;
+  readonly inlines: readonly Inline[];
+  readonly feedback: readonly Block[];
+}
+
+/** A prompt that can be marked. */
+export type Question = ChoiceQuestion | OrderingQuestion;
 
 /** A pickable answer. */
 export interface Choice {

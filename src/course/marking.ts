@@ -1,18 +1,24 @@
 /** Marking: what a response is worth. */
-import type { Question } from './course.js';
+import type { ChoiceQuestion, Question } from './course.js';
 
 export type Result = 'correct' | 'partly' | 'incorrect';
 
 /**
  * Marks a response to a question.
  *
- * Multiple response is all or nothing for the score; "partly" is only ever said to the
- * learner. With `accept=any`, one defensible choice is enough.
+ * All or nothing for the score, whatever the kind; "partly" is only ever said to the learner.
+ * With `accept=any`, one defensible choice is enough.
  *
  * @example
  * markResponse(question, ['raise-it']); // 'correct'
  */
 export function markResponse(question: Question, response: readonly string[]): Result {
+  if ('choices' in question) return markChoices(question, response);
+  const right = rightRows(question, response).size;
+  return right === question.rows.length ? 'correct' : right > 0 ? 'partly' : 'incorrect';
+}
+
+function markChoices(question: ChoiceQuestion, response: readonly string[]): Result {
   const chosen = new Set(response);
   const right = question.choices.filter((choice) => choice.correct);
   const rightChosen = right.filter((choice) => chosen.has(choice.id)).length;
@@ -21,6 +27,12 @@ export function markResponse(question: Question, response: readonly string[]): R
   const enough = question.kind === 'single' || question.accept === 'any' ? rightChosen > 0 : rightChosen === right.length;
   if (enough && wrongChosen === 0) return 'correct';
   return rightChosen > 0 ? 'partly' : 'incorrect';
+}
+
+/** The rows that are in their place: what feedback row by row is told from. */
+export function rightRows(question: Exclude<Question, ChoiceQuestion>, response: readonly string[]): ReadonlySet<string> {
+  const right = question.rows.filter((row, place) => response[place] === row.id);
+  return new Set(right.map((row) => row.id));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Choice, Source } from '../course/course.js';
+import type { Question, Source } from '../course/course.js';
 import type { Block } from '../course/text.js';
+import { partsOf } from '../course/parts.js';
 import type { QuestionView } from '../progress/screen.js';
 import { button } from './buttons.js';
 import { cited } from './cited.js';
@@ -11,15 +11,18 @@ import { end } from './end.js';
 import { CourseContinueEvent, CourseRespondEvent, CourseRetryEvent } from './events.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
+import type { Answering, Kind } from './kinds/kind.js';
+import { kindOf } from './kinds/kinds.js';
 import { LightElement } from './light-element.js';
 import { words } from './later-words.js';
 
 /**
  * A question: answering, then its feedback.
  *
- * While answering it is a native fieldset of radios or checkboxes. Once checked, the choices
- * stay as a list in words, so nothing looks operable that is not, and focus goes once to the
- * heading of the feedback. A missing answer gets an error summary; a wrong one never does.
+ * This is the shell that every kind shares: while answering a native fieldset; once checked,
+ * the response stays as a list in words, so nothing looks operable that is not, and focus goes
+ * once to the heading of the feedback. A missing answer gets an error summary; a wrong one never
+ * does. What a kind adds is its control and its feedback: `kinds/`.
  *
  * `heading` is the title of the step and `intro` its text: with text the title is the screen's
  * h1, without it the question itself is.
@@ -36,6 +39,8 @@ export class CourseQuestion extends LightElement {
     sources: { attribute: false },
     canGoBack: { type: Boolean },
     missing: { state: true },
+    selected: { state: true },
+    said: { state: true },
   };
   declare view: QuestionView;
   declare heading: string;
@@ -46,11 +51,15 @@ export class CourseQuestion extends LightElement {
   declare drawn: Picture | undefined;
   declare sources: Readonly<Record<string, Source>>;
   declare canGoBack: boolean;
-  /** Check answer was pressed with nothing selected. */
+  /** Check answer was pressed while something was missing. */
   declare missing: boolean;
+  /** The response so far. */
+  declare selected: readonly string[];
+  /** A small change, said politely. */
+  declare said: string;
 
-  #selected: readonly string[] = [];
-  #focusNext: 'feedback' | 'question' | 'problem' | undefined;
+  /** What gets the focus once this update stands. */
+  #focusNext: string | undefined;
 
   constructor() {
     super();
@@ -60,30 +69,35 @@ export class CourseQuestion extends LightElement {
     this.sources = {};
     this.canGoBack = false;
     this.missing = false;
+    this.selected = [];
+    this.said = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('view');
     if (!changed.has('view') || before === undefined) return;
     if (before.question.id !== this.view.question.id) {
-      this.#selected = [];
+      this.selected = [];
+      this.said = '';
       this.missing = false;
     } else if (before.response === undefined && this.view.response !== undefined) {
-      this.#focusNext = 'feedback';
+      this.#focusNext = '[data-focus="feedback"]';
     } else if (before.response !== undefined && this.view.response === undefined) {
-      this.#selected = [];
-      this.#focusNext = 'question';
+      // Choices are made anew; rows stay where the learner put them, to be put right from there.
+      this.selected = 'choices' in this.view.question ? [] : before.response;
+      this.said = '';
+      this.#focusNext = '[data-focus="question"]';
     }
   }
 
   protected override updated(): void {
-    if (this.#focusNext !== undefined) this.querySelector<HTMLElement>(`[data-focus="${this.#focusNext}"]`)?.focus();
+    if (this.#focusNext !== undefined) this.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = undefined;
   }
 
   protected override render(): unknown {
     const { question, response } = this.view;
-    const known = cited([this.intro, question.prompt, question.stem, response === undefined ? [] : question.choices.map((choice) => choice.feedback), this.closing], this.sources);
+    const known = cited([this.intro, question.prompt, question.stem, response === undefined ? [] : partsOf(question).map((part) => part.feedback), this.closing], this.sources);
     return html`<article class="column">
         ${this.intro.length > 0 ? html`<h1 tabindex="-1">${this.heading}</h1><course-blocks .blocks=${this.intro} .sources=${known}></course-blocks>` : nothing}
         ${response === undefined ? this.#answering(known) : this.#checked(response, known)}
@@ -109,99 +123,63 @@ export class CourseQuestion extends LightElement {
 
   #answering(known: readonly string[]): TemplateResult {
     const { question } = this.view;
-    const problem = words.question.missing(question.kind);
-    return html`${this.missing
+    const missing = this.missing ? this.#kind.missing(question, this.selected) : [];
+    return html`${missing.length > 0
         ? html`<div class="problem" tabindex="-1" data-focus="problem" aria-labelledby="problem-title" role="group">
             <h2 id="problem-title">${words.question.problem}</h2>
-            <p><a href="#choice-1" @click=${this.#toFirstChoice}>${problem}</a></p>
+            ${missing.map(({ text, at }) => html`<p><a href="#${at}" @click=${this.#toControl}>${text}</a></p>`)}
           </div>`
         : nothing}
-      <form id="answer" novalidate @submit=${this.#check} @change=${this.#select}>
-        <fieldset aria-describedby="hint${this.missing ? ' error' : ''}" class=${this.missing ? 'missing' : nothing}>
+      <form id="answer" novalidate @submit=${this.#check}>
+        <fieldset aria-describedby="hint${missing.length > 0 ? ' error' : ''}" class=${missing.length > 0 ? 'missing' : nothing}>
           <legend>${this.#prompt(known)}</legend>
           ${question.stem.length > 0 ? html`<course-blocks .blocks=${question.stem} .sources=${known}></course-blocks>` : nothing}
-          <p class="hint" id="hint">${question.kind === 'single' ? words.question.one : words.question.all}</p>
-          ${this.missing ? html`<p class="error" id="error"><span class="vh">${words.question.error}</span> ${problem}</p>` : nothing}
-          <div class="choices">
-            ${question.choices.map(
-              (choice, at) => html`<label class="choice">
-                <input
-                  id="choice-${at + 1}"
-                  type=${question.kind === 'single' ? 'radio' : 'checkbox'}
-                  name="choice"
-                  value=${choice.id}
-                  .checked=${live(this.#selected.includes(choice.id))}
-                /><span>${inlines(choice.inlines, known)}</span>
-              </label>`,
-            )}
-          </div>
+          <p class="hint" id="hint">${this.#kind.hint(question)}</p>
+          ${missing[0] === undefined ? nothing : html`<p class="error" id="error"><span class="vh">${words.question.error}</span> ${missing.length > 1 ? words.rows.missing(missing.length) : missing[0].text}</p>`}
+          ${this.#kind.control({ question, selected: this.selected, known, missing: this.missing, select: this.#select })}
         </fieldset>
+        <p class="vh" role="status">${this.said}</p>
       </form>`;
   }
 
   #checked(response: readonly string[], known: readonly string[]): TemplateResult {
     const { question, result = 'incorrect' } = this.view;
-    const multiple = question.kind === 'multiple';
-    const own = question.choices.filter((choice) => response.includes(choice.id));
-    const others = question.choices.filter((choice) => !response.includes(choice.id));
-    const right = own.filter((choice) => choice.correct).length;
-    const belonging = question.choices.filter((choice) => choice.correct).length;
     const mark = ({ correct: 'done', partly: 'partly', incorrect: 'look' } as const)[result];
+    const checked = { question, response, result, known };
     return html`${this.#prompt(known)}
       ${question.stem.length > 0 ? html`<course-blocks .blocks=${question.stem} .sources=${known}></course-blocks>` : nothing}
-      <ul class="choices choices--checked" aria-label=${words.question.choices}>
-        ${question.choices.map((choice) => {
-          const chosen = response.includes(choice.id);
-          return html`<li class="choice ${chosen ? 'choice--yours' : ''}">
-            ${icon(chosen ? 'picked' : 'later')}<span>${chosen ? html`<b class="label">${words.question.yours}</b>` : nothing} ${inlines(choice.inlines, known)}</span>
-          </li>`;
-        })}
-      </ul>
+      ${this.#kind.given(checked)}
       <section class="feedback feedback--${result === 'correct' ? 'good' : 'look'}">
         <h2 tabindex="-1" data-focus="feedback">${icon(mark)} ${words.question.result[result]}</h2>
-        ${multiple ? html`<p>${words.question.tally(right, belonging, own.length - right)}</p>` : nothing}
-        ${question.accept === 'any' && result === 'correct' && belonging > 1 ? html`<p>${words.question.defensible}</p>` : nothing}
-        ${multiple
-          ? [own.map((choice) => this.#belongs(choice, known, words.question.yours)), others.length > 0 ? html`<h3 class="others">${words.question.otherChoices}</h3>` : nothing, others.map((choice) => this.#belongs(choice, known))]
-          : own.map((choice) => html`<course-blocks .blocks=${choice.feedback} .sources=${known}></course-blocks>`)}
+        ${this.#kind.feedback(checked)}
       </section>
-      ${multiple || others.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${words.question.others}</summary>
-            ${others.map((choice) => html`<div class="other"><h3>${inlines(choice.inlines, known)}</h3><course-blocks .blocks=${choice.feedback} .sources=${known}></course-blocks></div>`)}
-          </details>`}`;
+      ${this.#kind.more?.(checked) ?? nothing}`;
   }
 
-  /** Multiple response: for each choice whether it belongs, in shape and word. */
-  #belongs(choice: Choice, known: readonly string[], label?: string): TemplateResult {
-    return html`<div class="other">
-      ${label === undefined ? nothing : html`<p class="label">${label}</p>`}
-      <h3>${inlines(choice.inlines, known)}</h3>
-      <p class="belongs">${icon(choice.correct ? 'done' : 'costly')} ${choice.correct ? words.question.belongs : words.question.belongsNot}</p>
-      <course-blocks .blocks=${choice.feedback} .sources=${known}></course-blocks>
-    </div>`;
+  get #kind(): Kind<Question> {
+    return kindOf(this.view.question);
   }
 
-  #select(): void {
-    this.#selected = [...this.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
-  }
+  readonly #select: Answering<Question>['select'] = (selected, then = {}) => {
+    this.selected = selected;
+    if (then.say !== undefined) this.said = then.say;
+    this.#focusNext = then.focus === undefined ? undefined : `[id="${then.focus}"]`;
+  };
 
   #check(submitted: Event): void {
     submitted.preventDefault();
-    this.#select();
-    this.missing = this.#selected.length === 0;
+    this.missing = this.#kind.missing(this.view.question, this.selected).length > 0;
     if (this.missing) {
-      this.#focusNext = 'problem';
+      this.#focusNext = '[data-focus="problem"]';
       this.requestUpdate();
     } else {
-      this.dispatchEvent(new CourseRespondEvent(this.#selected));
+      this.dispatchEvent(new CourseRespondEvent(this.selected));
     }
   }
 
-  #toFirstChoice(pressed: Event): void {
+  #toControl(pressed: Event): void {
     pressed.preventDefault();
-    this.querySelector<HTMLElement>('#choice-1')?.focus();
+    this.querySelector<HTMLElement>(`[id="${(pressed.currentTarget as HTMLAnchorElement).hash.slice(1)}"]`)?.focus();
   }
 }
 

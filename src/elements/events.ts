@@ -32,7 +32,7 @@ export class CourseSkipEvent extends CourseEvent {
   }
 }
 
-/** Check an answer. `choices` holds choice ids in the order they stand on screen, never empty. */
+/** Check an answer. `choices` holds the response as its kind of question has it, see `Question`; never empty. */
 export class CourseRespondEvent extends CourseEvent {
   constructor(readonly choices: readonly string[]) {
     super('course-respond');

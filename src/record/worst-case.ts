@@ -4,6 +4,7 @@
  */
 import type { Attempt, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import type { ModuleText, Outline, Question, Scenario } from '../course/course.js';
+import { partsOf } from '../course/parts.js';
 import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
 import type { Codes } from './wire-codes.js';
 import { COUNTER_CAP } from './wire-text.js';
@@ -72,7 +73,7 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
 }
 
 function choicesOf(question: Question | undefined): string[] {
-  return question?.choices.map((choice) => choice.id) ?? [];
+  return question ? partsOf(question).map((part) => part.id) : [];
 }
 
 /** As many questions as one draw can hold, those with the most choices first. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { partsOf } from '../../src/course/parts.js';
 import { readCourse } from '../../src/content/read-course.js';
 import { textFiles } from '../../src/content/text-files.js';
 import { FIXTURES, withLedger } from './course-folders.js';
@@ -25,14 +26,14 @@ describe('a course that uses everything an author can type', () => {
       outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
       [
         ['start', [['blocks', 'core', ['words', 'voices', 'where']]]],
-        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper']]]],
+        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order']]]],
       ],
     );
   });
 
   it('says what each step asks for', () => {
     const activities = outline.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.activity ?? [])));
-    assert.deepEqual(activities, [{ kind: 'starting-point' }, { kind: 'question', question: 'q-request' }, { kind: 'question', question: 'q-which' }, { kind: 'scenario', scenario: 'a-request', title: 'A request' }]);
+    assert.deepEqual(activities, [{ kind: 'starting-point' }, { kind: 'question', question: 'q-request' }, { kind: 'question', question: 'q-which' }, { kind: 'scenario', scenario: 'a-request', title: 'A request' }, { kind: 'question', question: 'q-order' }]);
   });
 
   it('keeps every word out of the outline that only a module needs', () => {
@@ -71,9 +72,20 @@ describe('a course that uses everything an author can type', () => {
 
   it('tells single, multiple and any-of-these questions apart', () => {
     const questions = { ...course!.texts.assessment!.questions, ...course!.texts.ethics!.questions };
-    const kinds = Object.values(questions).map(({ id, kind, accept, use }) => [id, kind, accept, use]);
-    assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice']]);
-    assert.equal(questions['q-request']!.choices[1]!.feedback.length, 2);
+    const kinds = Object.values(questions).map((question) => [question.id, question.kind, 'accept' in question ? question.accept : '', question.use]);
+    assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice'], ['q-order', 'ordering', '', 'practice']]);
+    assert.equal(partsOf(questions['q-request']!)[1]!.feedback.length, 2);
+  });
+
+  it('reads a numbered list as rows in the right order, first shown in another', () => {
+    const order = course!.texts.ethics!.questions['q-order']!;
+    assert.ok(order.kind === 'ordering');
+    assert.deepEqual(order.rows.map(({ id }) => id), ['thank', 'explain', 'agree']);
+    assert.deepEqual([...order.shown].sort(), ['agree', 'explain', 'thank']);
+    assert.notDeepEqual(order.shown, ['thank', 'explain', 'agree']);
+    assert.deepEqual(order.rows[1]!.feedback, [{ kind: 'paragraph', inlines: ['A reason is easier to hear ', { kind: 'citation', sources: ['guide'] }, '.'] }]);
+    assert.match(course!.codes['q-order/agree']!, /^[A-Za-z0-9]$/);
+    assert.deepEqual(order.stem.map(({ kind }) => kind), ['list', 'paragraph'], 'a list before the rows is part of the stem');
   });
 
   it('reads a scenario with its state, its ratings and its way back', () => {
@@ -94,7 +106,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('keeps the questions of the assessment out of the modules', () => {
-    assert.deepEqual(Object.keys(course!.texts.ethics!.questions), ['q-request', 'q-which']);
+    assert.deepEqual(Object.keys(course!.texts.ethics!.questions), ['q-request', 'q-which', 'q-order']);
     assert.deepEqual(Object.keys(course!.texts.assessment!.questions), ['a-one', 'a-two', 'a-three']);
     assert.deepEqual(Object.keys(course!.texts.assessment!.sources), ['guide']);
   });

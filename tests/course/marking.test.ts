@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { markResponse, scoreOf } from '../../src/course/marking.js';
+import type { OrderingQuestion } from '../../src/course/course.js';
+import { markResponse, rightRows, scoreOf } from '../../src/course/marking.js';
+import { rightResponse } from '../../src/course/parts.js';
 import { question } from '../fixtures/course.js';
 
 const single = question('q');
@@ -31,6 +33,33 @@ describe('marking a response', () => {
   it('a choice that is no longer in the text is never correct by itself', () => {
     assert.equal(markResponse(single, ['gone']), 'incorrect');
     assert.equal(markResponse(single, []), 'incorrect');
+  });
+});
+
+describe('marking an order', () => {
+  const row = (id: string) => ({ id, inlines: [], feedback: [] });
+  const { kind: _kind, accept: _accept, choices: _choices, ...asked } = single;
+  const order: OrderingQuestion = { ...asked, kind: 'ordering', rows: ['first', 'second', 'third'].map(row), shown: ['third', 'first', 'second'] };
+
+  it('is all or nothing, and partly right when a row is in its place', () => {
+    assert.equal(markResponse(order, ['first', 'second', 'third']), 'correct');
+    assert.equal(markResponse(order, ['first', 'third', 'second']), 'partly');
+    assert.equal(markResponse(order, order.shown), 'incorrect');
+  });
+
+  it('tells the rows that are in their place', () => {
+    assert.deepEqual([...rightRows(order, ['third', 'second', 'first'])], ['second']);
+  });
+
+  it('of a text that has changed since is never correct by itself', () => {
+    assert.equal(markResponse(order, ['second', 'third']), 'incorrect');
+    assert.equal(markResponse(order, ['gone', 'first']), 'incorrect');
+  });
+});
+
+describe('a right response', () => {
+  it('is marked correct, whatever the kind', () => {
+    for (const each of [single, multiple, judgement]) assert.equal(markResponse(each, rightResponse(each)), 'correct');
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
-import { Learner, type Manner, type Seen } from './learner.js';
+import { Learner, type Seen } from './learner.js';
 import { openSite, type Site } from './open-course.js';
 
 const right = { answers: 'right' } as const;
@@ -28,13 +28,16 @@ class KeyboardLearner extends Learner {
     return this.changed(before);
   }
 
-  override async select(answers: Manner['answers']): Promise<void> {
-    for (const value of await this.wanted(answers)) {
-      const input = this.frame.locator(`input[value="${value}"]`);
-      await this.reach(input);
-      await this.page.keyboard.press('Space');
-      assert.ok(await input.isChecked());
-    }
+  protected override async pick(input: Locator): Promise<void> {
+    await this.reach(input);
+    await this.page.keyboard.press('Space');
+    assert.ok(await input.isChecked());
+  }
+
+  protected override async use(control: Locator): Promise<void> {
+    await this.reach(control);
+    await this.page.keyboard.press('Space');
+    assert.ok(await control.evaluate((element) => document.activeElement === element), 'the focus stays on what was pressed');
   }
 
   /** Tabs to a control; within a group of radios, moves with the arrow keys as browsers do. */

@@ -1,6 +1,7 @@
 /** A learner in a real browser: sees what is on screen by its roles and names, and does what it asks. */
 import type { Frame, Locator } from 'playwright-core';
 import type { Question } from '../../src/course/course.js';
+import { partsOf, rightResponse } from '../../src/course/parts.js';
 
 /** What a screen asks of a learner. */
 export type Kind = 'home' | 'reading' | 'starting-point' | 'question' | 'feedback' | 'scene' | 'assessment-intro' | 'results' | 'exited' | 'other';
@@ -99,18 +100,36 @@ export class Learner {
     return this.frame.getByRole('main').getByRole('list').getByRole('listitem').getByRole('button');
   }
 
-  /** Selects the choices of the question on screen that are right, or one that is not. */
+  /** Gives a response to the question on screen that is right, or one that is not. */
   async select(answers: Manner['answers']): Promise<void> {
-    for (const id of await this.wanted(answers)) await this.frame.locator(`input[value="${id}"]`).check();
+    const question = await this.asked();
+    const wanted = answers === 'right' ? rightResponse(question) : wrongResponse(question);
+    if (question.kind === 'ordering') await this.putInOrder(wanted);
+    else for (const id of wanted) await this.pick(this.frame.locator(`input[value="${id}"]`));
   }
 
-  /** The ids of the choices to select. */
-  protected async wanted(answers: Manner['answers']): Promise<readonly string[]> {
-    const shown = await this.frame.locator('input').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-    const question = this.question(shown, await this.frame.locator('legend').innerText());
-    const ids = (correct: boolean) => question.choices.filter((choice) => choice.correct === correct).map((choice) => choice.id);
-    if (answers === 'wrong') return ids(false).slice(0, 1);
-    return question.kind === 'single' ? ids(true).slice(0, 1) : ids(true);
+  /** Picks one choice. */
+  protected async pick(input: Locator): Promise<void> {
+    await input.check();
+  }
+
+  /** Presses a control that changes something on the same screen. */
+  protected async use(control: Locator): Promise<void> {
+    await control.click();
+  }
+
+  /** Moves rows up until they stand in this order. */
+  private async putInOrder(wanted: readonly string[]): Promise<void> {
+    const ids = () => this.frame.locator('[id^="up-"]').evaluateAll((buttons) => buttons.map((button) => button.id.slice('up-'.length)));
+    for (const [place, id] of wanted.entries())
+      for (let now = (await ids()).indexOf(id); now > place; now -= 1) await this.use(this.frame.locator(`[id="up-${id}"]`));
+    if ((await ids()).join() !== wanted.join()) throw new Error('The rows do not move');
+    // Already in this order when it was shown: there and back again, so that it counts as an answer.
+    if (!(await this.moved())) for (const way of ['down', 'up']) await this.use(this.frame.locator(`[id="${way}-${wanted[0]}"]`));
+  }
+
+  private async moved(): Promise<boolean> {
+    return (await this.frame.locator('form [role="status"]').innerText()).trim() !== '';
   }
 
   /** Waits until another screen stands: not the words that say it is loading. */
@@ -119,12 +138,21 @@ export class Learner {
     return this.see();
   }
 
-  private question(shown: readonly string[], prompt: string): Question {
-    const same = this.questions.filter((each) => each.choices.length === shown.length && each.choices.every((choice) => shown.includes(choice.id)));
+  /** The question on screen: known by its choices or rows and, where several have the same, by its words. */
+  private async asked(): Promise<Question> {
+    const shown = await this.frame.locator('form input, form [id^="up-"]').evaluateAll((controls) => controls.map((control) => (control instanceof HTMLInputElement ? control.value : control.id.slice('up-'.length))));
+    const prompt = await this.frame.locator('legend').innerText();
+    const same = this.questions.filter((each) => partsOf(each).length === shown.length && partsOf(each).every((part) => shown.includes(part.id)));
     const found = same.length === 1 ? same[0] : same.find((each) => prompt.includes(firstWords(each)));
     if (!found) throw new Error(`No question of the course has the choices ${shown.join(', ')}.`);
     return found;
   }
+}
+
+/** A response that is not right in any part. */
+function wrongResponse(question: Question): readonly string[] {
+  if (!('choices' in question)) return [...rightResponse(question).slice(1), ...rightResponse(question).slice(0, 1)];
+  return question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
 }
 
 function firstWords(question: Question): string {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plainText } from '../../src/content/inlines.js';
+import type { ChoiceQuestion } from '../../src/course/course.js';
 import { course } from './real-course.js';
 
 /** Choices as a learner sees them, and which of them is best; one best choice each. */
@@ -16,7 +17,8 @@ const lengthsOf = (choices: readonly { readonly inlines: Parameters<typeof plain
 
 const questions: Pick[] = texts
   .flatMap((text) => Object.values(text.questions))
-  .filter(({ kind, choices }) => kind === 'single' && choices.filter(({ correct }) => correct).length === 1)
+  .filter((question): question is ChoiceQuestion => question.kind === 'single')
+  .filter(({ choices }) => choices.filter(({ correct }) => correct).length === 1)
   .map(({ id, choices }) => ({ id, lengths: lengthsOf(choices), best: choices.findIndex(({ correct }) => correct) }));
 
 /** Choices that depend on the story stand in for each other, so a scene counts once for each set of them. */

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Route } from '../../src/course/course.js';
 import { drawQuestions } from '../../src/course/draw.js';
 import { newAttempt } from '../../src/course/attempt.js';
+import { partsOf } from '../../src/course/parts.js';
 import { reportOf } from '../../src/course/report.js';
 import { Learner, seeded } from '../progress/drive.js';
 import { course, problems } from './real-course.js';
@@ -16,11 +17,13 @@ describe('the texts', () => {
   });
 
   it('give every choice of every question feedback, and every right one a source', () => {
-    for (const question of Object.values(texts).flatMap((text) => Object.values(text.questions)))
-      for (const choice of question.choices) {
-        assert.ok(choice.feedback.length > 0, `${question.id}/${choice.id} has no feedback`);
-        if (choice.correct) assert.match(JSON.stringify(choice.feedback), /"citation"/, `${question.id}/${choice.id} has no source`);
+    for (const question of Object.values(texts).flatMap((text) => Object.values(text.questions))) {
+      for (const part of partsOf(question)) {
+        assert.ok(part.feedback.length > 0, `${question.id}/${part.id} has no feedback`);
+        if ('correct' in part && part.correct) assert.match(JSON.stringify(part.feedback), /"citation"/, `${question.id}/${part.id} has no source`);
       }
+      assert.match(JSON.stringify(partsOf(question)), /"citation"/, `${question.id} has no source`);
+    }
   });
 });
 

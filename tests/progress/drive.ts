@@ -2,6 +2,7 @@
 import { createActor, waitFor } from 'xstate';
 import type { Attempt } from '../../src/course/attempt.js';
 import type { ModuleText, Outline, Question, Route } from '../../src/course/course.js';
+import { rightResponse } from '../../src/course/parts.js';
 import { courseMachine } from '../../src/progress/course-machine.js';
 import type { CourseEvent } from '../../src/progress/course-setup.js';
 import type { Screen } from '../../src/progress/screen.js';
@@ -91,13 +92,11 @@ export class Learner {
 }
 
 /** A response that is marked correct. */
-export function rightly(question: Question): readonly string[] {
-  const right = question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
-  return question.kind === 'single' ? right.slice(0, 1) : right;
-}
+export const rightly = rightResponse;
 
 /** A response that is marked incorrect. */
 export function wrongly(question: Question): readonly string[] {
+  if (!('choices' in question)) return rightResponse(question).toReversed();
   return question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
 }
 

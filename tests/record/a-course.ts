@@ -1,5 +1,5 @@
 /** A course of any size, with ledger codes, for tests of saving: its words say nothing. */
-import type { ModuleText, Outline, Question, Scenario, StepOutline } from '../../src/course/course.js';
+import type { ModuleText, Outline, ChoiceQuestion, Scenario, StepOutline } from '../../src/course/course.js';
 
 export interface Size {
   readonly steps: number;
@@ -45,7 +45,7 @@ export function aCourse(size: Size): ACourse {
   const objective = (n: number) => objectives[n % objectives.length]!.id;
 
   const questions = (use: 'practice' | 'assessment', count: number) =>
-    upTo(count).map((n): Question => {
+    upTo(count).map((n): ChoiceQuestion => {
       const id = track(`${use}-${n}`);
       const choices = upTo(size.choices).map((c) => {
         codes[`${id}/choice-${c}`] = digits[c + 26]!;

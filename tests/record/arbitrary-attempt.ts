@@ -12,7 +12,8 @@ const plain = { noNullPrototype: true } as const;
 export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.stringMatching(/^[a-z0-9]{6}$/)): fc.Arbitrary<Attempt> {
   const counter = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: COUNTER_CAP }));
   const kept = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<Kept<T>> => fc.record({ n: counter, value }, plain);
-  const choices = (owner: string) => fc.subarray([...course.choicesOf(owner)]);
+  // In any order: where rows are put in order, it is the response.
+  const choices = (owner: string) => fc.shuffledSubarray([...course.choicesOf(owner)]);
   const set = (ids: readonly string[]) => fc.subarray([...ids]).map((some): ReadonlySet<string> => new Set(some));
   const each = <T>(ids: readonly string[], value: (id: string) => fc.Arbitrary<T>) =>
     fc.subarray([...ids]).chain((some) => fc.tuple(...some.map((one) => value(one).map((given): [string, T] => [one, given])))).map((entries): ReadonlyMap<string, T> => new Map(entries));

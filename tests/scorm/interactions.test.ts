@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Question } from '../../src/course/course.js';
+import type { ChoiceQuestion, OrderingQuestion } from '../../src/course/course.js';
 import { responseValues } from '../../scorm/interactions.js';
 import { scorm12 } from '../../scorm/report-12.js';
 import { scorm2004 } from '../../scorm/report-2004.js';
 
 const at = new Date(Date.UTC(2026, 10, 22, 9, 0, 5, 50));
 const choice = (id: string, correct: boolean) => ({ id, correct, inlines: [], feedback: [] });
-const question: Question = {
+const question: ChoiceQuestion = {
   id: 'q-request',
   prompt: ['Jo sends you a request. ', { kind: 'strong', inlines: ['What'] }, ' do\nyou do first? 🌱', { kind: 'citation', sources: ['nmc'] }],
   stem: [],
@@ -44,7 +44,7 @@ test('a response is listed with single letters, word characters and the words of
 });
 
 test('several choices stand in the order of the question, separated as each version wants it', () => {
-  const multiple: Question = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
+  const multiple: ChoiceQuestion = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
   const value = (terms: typeof scorm12.interactions, element: string) => responseValues(multiple, ['c1', 'a1'], terms, at)!.find(([name]) => name === element)?.[1];
   assert.deepEqual([value(scorm12.interactions, 'student_response'), value(scorm12.interactions, 'correct_responses.0.pattern')], ['a,c', 'a,c']);
   assert.deepEqual([value(scorm2004.interactions, 'learner_response'), value(scorm2004.interactions, 'correct_responses.0.pattern')], ['a[,]c', 'a[,]c']);
@@ -53,21 +53,31 @@ test('several choices stand in the order of the question, separated as each vers
 });
 
 test('where every defensible choice is enough, each is a correct response of its own', () => {
-  const any: Question = { ...question, accept: 'any', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
+  const any: ChoiceQuestion = { ...question, accept: 'any', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
   const patterns = responseValues(any, ['c1'], scorm12.interactions, at)!.filter(([element]) => element.endsWith('pattern'));
   assert.deepEqual(patterns, [['correct_responses.0.pattern', 'a'], ['correct_responses.1.pattern', 'c']]);
 });
 
 test('a partly correct response is not correct, as in the score', () => {
-  const multiple: Question = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', true)] };
+  const multiple: ChoiceQuestion = { ...question, kind: 'multiple', choices: [choice('a1', true), choice('b1', true)] };
   assert.equal(responseValues(multiple, ['a1'], scorm2004.interactions, at)!.find(([element]) => element === 'result')?.[1], 'incorrect');
 });
 
 test('a description is cut to what every LMS keeps, and a question with too many choices is not listed', () => {
-  const long: Question = { ...question, prompt: ['x'.repeat(400)] };
+  const long: ChoiceQuestion = { ...question, prompt: ['x'.repeat(400)] };
   assert.equal(responseValues(long, [], scorm2004.interactions, at)!.at(-1)![1].length, 250);
-  const many: Question = { ...question, choices: Array.from({ length: 37 }, (_, n) => choice(`c${n}`, false)) };
+  const many: ChoiceQuestion = { ...question, choices: Array.from({ length: 37 }, (_, n) => choice(`c${n}`, false)) };
   assert.equal(responseValues(many, ['c3'], scorm12.interactions, at), undefined);
-  const most: Question = { ...question, choices: many.choices.slice(0, 36) };
+  const most: ChoiceQuestion = { ...question, choices: many.choices.slice(0, 36) };
   assert.equal(responseValues(most, ['c35'], scorm12.interactions, at)!.find(([element]) => element === 'student_response')?.[1], '9');
+});
+
+test('an order is listed as a sequence, first to last', () => {
+  const rows = ['stop', 'ask', 'look'].map((id) => ({ id, inlines: [], feedback: [] }));
+  const order: OrderingQuestion = { id: 'q-order', prompt: ['In which order?'], stem: [], objective: 'own-decision', use: 'practice', kind: 'ordering', rows, shown: ['look', 'stop', 'ask'] };
+  const listed = (terms: typeof scorm12.interactions, response: readonly string[]) => Object.fromEntries(responseValues(order, response, terms, at)!);
+  const first = listed(scorm12.interactions, ['ask', 'stop', 'look']);
+  assert.deepEqual([first.type, first.student_response, first['correct_responses.0.pattern'], first.result], ['sequencing', 'b,a,c', 'a,b,c', 'wrong']);
+  const second = listed(scorm2004.interactions, ['stop', 'ask', 'look']);
+  assert.deepEqual([second.type, second.learner_response, second.result], ['sequencing', 'a[,]b[,]c', 'correct']);
 });

@@ -4,7 +4,7 @@ import type { Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../c
 import type { TrustLink, TrustProblem } from '../../course/trust.js';
 import { count, date, minutes, words as first } from './en-GB.js';
 
-const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'][n - 1] ?? `${n}th`;
+const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][n - 1] ?? `${n}th`;
 
 const wholeDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
@@ -58,6 +58,23 @@ export const words = {
       `You chose ${right} of the ${of} that belong${extra === 0 ? '.' : `, and ${count(extra, 'choice', 'choices')} that ${extra === 1 ? 'does' : 'do'} not.`}`,
     defensible: 'More than one choice can be defended here.',
     choices: 'The choices',
+  },
+
+  rows: {
+    inPlace: 'In its place',
+    missing: (n: number): string => `${count(n, 'row is', 'rows are')} not answered yet`,
+  },
+
+  ordering: {
+    hint: 'Put these in order, the first at the top.',
+    up: 'Move up',
+    down: 'Move down',
+    movedTo: (n: number, of: number): string => `Moved to ${n} of ${of}`,
+    missing: 'Put the list in order',
+    yours: 'Your order',
+    tally: (right: number, of: number): string => `${right} of ${of} ${right === 1 ? 'is' : 'are'} in ${right === 1 ? 'its' : 'their'} place.`,
+    why: 'The order, and why',
+    moved: (yours: number, right: number): string => (yours === 0 ? `Comes ${ordinal(right)}.` : `You put this ${ordinal(yours)}. It comes ${ordinal(right)}.`),
   },
 
   scene: {

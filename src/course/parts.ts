@@ -1,0 +1,14 @@
+/** What a question is made of, whatever its kind. The first screen needs none of it. */
+import type { Choice, Question, Row } from './course.js';
+
+/** The choices or the rows of a question: whatever carries feedback. */
+export function partsOf(question: Question): readonly (Choice | Row)[] {
+  return 'choices' in question ? question.choices : question.rows;
+}
+
+/** A response that is marked correct; of several defensible ones, the first. */
+export function rightResponse(question: Question): readonly string[] {
+  if (!('choices' in question)) return question.rows.map((row) => row.id);
+  const right = question.choices.filter((choice) => choice.correct).map((choice) => choice.id);
+  return question.kind === 'single' || question.accept === 'any' ? right.slice(0, 1) : right;
+}
