@@ -13,8 +13,10 @@ import './styles/main.css';
 import './styles/group.css';
 
 const room = /^#room=([a-z0-9]+)$/.exec(location.hash)?.[1];
+const pack = /^#pack=([a-z0-9-]+)$/.exec(location.hash)?.[1];
 
 if (room !== undefined) await showRoom(room);
+else if (pack !== undefined) await showPack(pack);
 else if (location.hash === '#support') await showSupport();
 else await showConsole();
 
@@ -25,6 +27,17 @@ async function showRoom(session: string): Promise<void> {
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'main' }));
   document.querySelector('main')!.append(screen);
   listenAsRoom(session, (view) => (screen.view = view), (lost) => (screen.lost = lost));
+}
+
+async function showPack(id: string): Promise<void> {
+  const [{ default: sessions }, { words }] = await Promise.all([import('virtual:course/sessions'), import('./group/words.js'), import('./group/group-pack.js')]);
+  const plan = sessions.plans.find((each) => each.id === id) ?? sessions.plans[0]!;
+  const told = await loadStories(plan);
+  document.title = `${words.pack.title}: ${plan.title} – ${outline.title}`;
+  const paper = Object.assign(document.createElement('group-pack'), { plan, guide: sessions.guide, course: outline, scenarios: told.scenarios, sources: { ...plan.sources, ...told.sources } });
+  const main = Object.assign(document.createElement('main'), { id: 'main', className: 'group' });
+  main.append(paper);
+  document.body.replaceChildren(main);
 }
 
 async function showSupport(): Promise<void> {

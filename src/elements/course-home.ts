@@ -122,6 +122,7 @@ export class CourseHome extends LightElement {
           </section>`}
       ${beforeYouStart.length === 0 ? nothing : html`<section><h2>${words.home.before}</h2><course-blocks .blocks=${beforeYouStart}></course-blocks></section>`}
       ${sheetsStep === undefined ? nothing : html`<section><h2>${words.home.sheets}</h2><p>${link(words.home.sheetsLink, () => new CourseOpenStepEvent(sheetsStep))}</p></section>`}
+      <course-team></course-team>
       <section>
         <h2>${words.home.close}</h2>
         <p>${link(words.step.supportForYou, () => new CourseOpenSupportEvent())} ${words.home.closeText}</p>

@@ -11,3 +11,4 @@ import './course-sheets.js';
 import './course-route-choice.js';
 import './course-step.js';
 import './course-support.js';
+import './course-team.js';

@@ -49,6 +49,7 @@ export class GroupChoose extends LightElement {
       ${plan.materials.length === 0 ? nothing : html`<p class="soft">${words.choose.materials} ${plan.materials.join(', ')}.</p>`}
       <div class="actions">
         ${button('go', words.choose.start(plan.minutes), () => new GroupAskEvent({ type: 'plan.pick', plan: plan.id }))}
+        <a href="#pack=${plan.id}" target="_blank">${words.choose.pack}<span class="vh">: ${plan.title}</span></a>
       </div>
       <details><summary>${words.choose.parts}<span class="vh">: ${plan.title}</span></summary><ol class="plans__parts">${plan.parts.map((part) => html`<li>${part.title} <span class="soft">${words.choose.planned(part.minutes)}</span></li>`)}</ol></details>
       <details><summary>${words.choose.before}<span class="vh">: ${plan.title}</span></summary><course-blocks .blocks=${plan.before}></course-blocks></details>

@@ -59,6 +59,7 @@ export class GroupPage extends LightElement {
         ${this.windows === 'room' ? html`<span class="soft">${words.console.roomOpen}</span>` : nav(words.console.openRoom, () => new GroupWindowEvent('open-room'))}
       </li>
       <li>${nav(words.console.oneWindow, () => new GroupWindowEvent('one-window'))}</li>
+      <li><a class="textlink" href="#pack=${this.view.plan.id}" target="_blank">${words.choose.pack}</a></li>
       <li><a class="textlink" href="#support" target="_blank">${words.console.support} <span class="newtab">${words.newTab}</span></a></li>
       <li>${nav(words.console.end, () => new GroupAskEvent({ type: 'session.end' }))}</li>`;
   }

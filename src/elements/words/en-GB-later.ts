@@ -213,6 +213,12 @@ export const words = {
     hint: 'If you go on without it, it is removed from this computer.',
   },
 
+  team: {
+    title: 'With your team',
+    open: 'Run this with a team',
+    text: 'for 30, 60 or 90 minutes. It opens a window of its own.',
+  },
+
   support: {
     title: 'Support',
     lead: 'People to talk to. You do not have to be in crisis to use them.',
