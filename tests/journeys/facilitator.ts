@@ -1,0 +1,58 @@
+/** Somebody who leads a session with a team, in a real browser. */
+import assert from 'node:assert/strict';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** A facilitator at a computer. What the browser complains of fails the test at the end. */
+export class Facilitator {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly console: Page,
+    private readonly faults: string[],
+  ) {}
+
+  static async sitsDown(browser: Browser, origin: string, before: (context: BrowserContext) => Promise<unknown> = async () => undefined): Promise<Facilitator> {
+    const faults: string[] = [];
+    const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+    await before(context);
+    context.on('page', (page) => {
+      page.on('console', (message) => message.type() === 'error' && !/ERR_INTERNET_DISCONNECTED/.test(message.text()) && faults.push(message.text()));
+      page.on('pageerror', (error) => faults.push(String(error.stack)));
+      page.on('request', (request) => !request.url().startsWith(origin) && !/^(?:blob|data|about):/.test(request.url()) && faults.push(`to another origin: ${request.url()}`));
+    });
+    const page = await context.newPage();
+    await page.goto(`${origin}/course/group.html`);
+    return new Facilitator(context, page, faults);
+  }
+
+  async start(minutes: number): Promise<void> {
+    await this.press(`Start the ${minutes} minutes`);
+    await this.console.getByRole('heading', { name: /^Part 1 of/ }).waitFor();
+  }
+
+  async openRoom(): Promise<Page> {
+    const [room] = await Promise.all([this.context.waitForEvent('page'), this.press('Open the room screen')]);
+    return room;
+  }
+
+  press(name: string | RegExp, at = this.console): Promise<void> {
+    return at.getByRole('button', { name }).first().click();
+  }
+
+  async count(...counts: number[]): Promise<void> {
+    for (const [at, count] of counts.entries()) {
+      const field = this.console.getByRole('textbox', { name: /^Votes for/ }).nth(at);
+      await field.fill(String(count));
+      await field.press('Tab');
+    }
+  }
+
+  async leaves(): Promise<void> {
+    await this.context.close();
+    assert.deepEqual(this.faults, []);
+  }
+}
+
+/** The heading of the room screen. */
+export const heading = (page: Page): Promise<string> => page.locator('.room h1').first().innerText();
+/** Waits until the room screen says so. */
+export const reads = (page: Page, text: string | RegExp): Promise<void> => page.locator('.room').getByText(text).first().waitFor({ timeout: 10_000 });
