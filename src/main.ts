@@ -5,7 +5,7 @@ import { createActor } from 'xstate';
 import { openRecord } from '../scorm/open-record.js';
 import { reportOf } from './course/report.js';
 import './elements/course-player.js';
-import type { CourseParts } from './elements/events.js';
+import type { CourseParts } from './elements/events-beside.js';
 import { courseMachine } from './progress/course-machine.js';
 import { launchRoute } from './progress/launch-route.js';
 import { learnerEvents, type PageEvent } from './progress/learner-events.js';
@@ -13,11 +13,6 @@ import { viewOf } from './progress/view.js';
 import { LateCodec } from './record/late-codec.js';
 import { newAttemptId } from './record/attempt-id.js';
 
-/** What is fetched only when it is looked at. */
-const parts: { readonly [P in keyof CourseParts]: () => Promise<CourseParts[P]> } = {
-  services: async () => (await import('virtual:course/services')).default,
-  sheets: async () => (await import('virtual:course/sheets')).default,
-};
 const player = document.querySelector('course-player')!;
 const launched = launchRoute(window.location.search, outline.routes);
 const codec = new LateCodec(async () => {
@@ -44,7 +39,7 @@ player.addEventListener('course-open-support', async () => {
   player.support ??= (await import('virtual:course/support')).default;
 });
 player.addEventListener('course-fetch', (event) => {
-  event.answer = parts[event.part]();
+  event.answer = import('./parts.js').then<CourseParts[keyof CourseParts]>(({ parts }) => parts[event.part]());
 });
 player.details = () => record.details();
 player.certificate = async () => (await import('./course/certificate.js')).certificateOf(outline, actor.getSnapshot().context.attempt, opened.learnerName, new Date());

@@ -16,7 +16,7 @@ import { assessmentText, moduleText, sourcesCitedIn } from './module-text.js';
 import { Page, type TextFile } from './page.js';
 import { pictureSize, type Pictures } from './pictures.js';
 import { didYouMean, Findings, sortProblems, type Problem } from './problems.js';
-import { readGlossary, readSections, readSources, readSupport, type Support } from './read-lists.js';
+import { readGlossary, readSections, readSources, readSupport, type Support, type SupportSection } from './read-lists.js';
 import { readModule, type ReadModule } from './read-module.js';
 import type { ReadScenario } from './read-scenario.js';
 import { readServices } from './read-services.js';
@@ -36,6 +36,8 @@ export interface Course {
   readonly glossary: readonly GlossaryEntry[];
   readonly explorer: Explorer;
   readonly toolkit: Toolkit;
+  /** Further reading, part by part. */
+  readonly reading: SupportSection[];
   readonly sources: Readonly<Record<string, Source>>;
   /** Plans for sessions with a team, the shortest first. */
   readonly sessions: Sessions;
@@ -94,6 +96,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const support: Support = supportPage ? readSupport(supportPage) : { checked: '', sections: [] };
   const glossaryPage = page('modules/glossary.md');
   const glossary = glossaryPage ? readGlossary(glossaryPage) : [];
+  const readingPage = page('modules/further-reading.md');
+  const reading = readingPage ? readSections(readingPage, parseMarkdown(readingPage)) : [];
   const servicesPage = page(SERVICES);
   const services = servicesPage ? readServices(servicesPage) : [];
   const ledger = byPath.has(LEDGER_PATH) ? readLedger(byPath.get(LEDGER_PATH)!.text, findings) : {};
@@ -160,7 +164,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, reading, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

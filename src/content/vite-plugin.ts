@@ -4,6 +4,8 @@ import type { Plugin, ViteDevServer } from 'vite';
 import { addCodes, codesOfCourse, LEDGER_PATH } from './ledger.js';
 import { printProblem } from './problems.js';
 import { readCourse, type Course } from './read-course.js';
+import { sourcesCitedIn } from './module-text.js';
+import { searchIndex } from './search-index.js';
 import { showProblems } from './show-problems.js';
 import { textFiles } from './text-files.js';
 
@@ -16,7 +18,7 @@ export interface CourseTextsApi {
 }
 
 /**
- * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/sessions`, `…/services`, `…/sheets` and one module per text.
+ * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/sessions`, `…/services`, `…/sheets`, `…/glossary`, `…/shelf`, `…/search` and one module per text.
  *
  * A build with problems prints all of them and fails. In development a broken part shows its
  * problem in its place, and the page reloads whenever a text is saved.
@@ -74,6 +76,9 @@ export function courseTexts(): Plugin<CourseTextsApi> {
       const name = id.slice(PREFIX.length + 1);
       if (name === 'outline') return withPictures(course.outline, root);
       if (name === 'codes') return `export default ${JSON.stringify(course.codes)};`;
+      if (name === 'glossary') return withPictures({ entries: course.glossary, sources: sourcesCitedIn(course.glossary, course.sources) }, root);
+      if (name === 'shelf') return withPictures({ reading: course.reading, sources: course.sources }, root);
+      if (name === 'search') return `export default ${JSON.stringify(searchIndex(course.outline, course.texts, course.glossary, course.explorer.services))};`;
       if (name === 'services') return withPictures(course.explorer, root);
       if (name === 'sheets') return `export default ${JSON.stringify(course.toolkit)};`;
       if (name === 'support') return withPictures(course.support, root);

@@ -67,3 +67,27 @@ export interface GlossaryEntry {
   readonly term: string;
   readonly blocks: readonly Block[];
 }
+
+/** The words of the course, with the sources they cite. */
+export interface Glossary {
+  readonly entries: readonly GlossaryEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** What stands on the reference shelf beside the glossary: further reading, and every source of the course. */
+export interface Shelf {
+  readonly reading: readonly { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }[];
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** One thing that can be found. */
+export interface SearchEntry {
+  readonly kind: 'step' | 'word' | 'service';
+  readonly title: string;
+  /** Module and lesson of a step; empty otherwise. */
+  readonly where: string;
+  /** The step to open: itself, or the one with the services explorer. */
+  readonly step?: string;
+  /** The key point, the meaning, or what the service is. A step that asks something gives no key point away. */
+  readonly text: string;
+}

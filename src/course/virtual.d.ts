@@ -43,3 +43,21 @@ declare module 'virtual:course/services' {
   const explorer: import('./reference.js').Explorer;
   export default explorer;
 }
+
+declare module 'virtual:course/glossary' {
+  /** What the words of the course mean. */
+  const glossary: import('./reference.js').Glossary;
+  export default glossary;
+}
+
+declare module 'virtual:course/shelf' {
+  /** Further reading, and every source. */
+  const shelf: import('./reference.js').Shelf;
+  export default shelf;
+}
+
+declare module 'virtual:course/search' {
+  /** What can be found by searching. */
+  const entries: readonly import('./reference.js').SearchEntry[];
+  export default entries;
+}

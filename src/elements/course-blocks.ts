@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Block } from '../course/text.js';
+import type { Block, Inline } from '../course/text.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
 import { words } from './words.js';
@@ -11,10 +11,13 @@ type Show = { [K in Block['kind']]: (block: Of<K>, sources: readonly string[]) =
 const heading = (block: Of<'heading'>, sources: readonly string[]): TemplateResult =>
   block.level === 3 ? html`<h2>${inlines(block.inlines, sources)}</h2>` : html`<h3>${inlines(block.inlines, sources)}</h3>`;
 
+/** Does a run explain a word of the glossary? */
+const explains = (runs: readonly Inline[]): boolean => runs.some((run) => typeof run === 'object' && run.kind === 'term');
+
 /** A list item that is one paragraph needs no paragraph of its own. */
 const item = (blocks: readonly Block[], sources: readonly string[]): TemplateResult => {
   const only = blocks.length === 1 ? blocks[0] : undefined;
-  return html`<li>${only?.kind === 'paragraph' ? inlines(only.inlines, sources) : teaching(blocks, sources)}</li>`;
+  return html`<li>${only?.kind === 'paragraph' && !explains(only.inlines) ? inlines(only.inlines, sources) : teaching(blocks, sources)}</li>`;
 };
 
 /** A picture of the text. */
@@ -36,7 +39,8 @@ export const picture = (block: Picture): TemplateResult => html`<figure class="p
 type First = 'paragraph' | 'heading' | 'list' | 'picture' | 'key-point' | 'content-note';
 
 const first: Pick<Show, First> = {
-  paragraph: (block, sources) => html`<p>${inlines(block.inlines, sources)}</p>`,
+  // The element is there with `later-screens.ts`, as every screen is that explains a word.
+  paragraph: (block, sources) => (explains(block.inlines) ? html`<course-explained .inlines=${block.inlines} .sources=${sources}></course-explained>` : html`<p>${inlines(block.inlines, sources)}</p>`),
   heading,
   list: (block, sources) => {
     const items = block.items.map((blocks) => item(blocks, sources));

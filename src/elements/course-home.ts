@@ -44,7 +44,7 @@ export class CourseHome extends LightElement {
         <p class="resume__big">
           ${next?.assessment ? words.home.assessmentNext : resumed && !done ? words.home.lastAt(last.lesson, last.number, last.of) : next === undefined ? words.home.doneText : words.home.firstAt(next.lesson)}
         </p>
-        ${where === undefined ? nothing : html`<p class="soft">${where}</p>`}
+        ${where === undefined ? nothing : html`<p class="soft">${where}</p>`} ${resumed && !done ? html`<course-recall .steps=${last.done}></course-recall>` : nothing}
       </div>
       ${next === undefined
         ? nothing
@@ -107,6 +107,7 @@ export class CourseHome extends LightElement {
     const { startingPoint, startingPointStep: step, firstScenario, beforeYouStart, sheetsStep } = this.screen;
     const label = startingPoint === undefined ? words.home.choose : html`${words.home.change}<span class="vh"> ${words.home.changeWhat}</span>`;
     return html`<div class="aside">
+      <course-search></course-search>
       ${startingPoint === undefined && step === undefined
         ? nothing
         : html`<section>

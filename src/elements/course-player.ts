@@ -10,6 +10,7 @@ import './course-notices.js';
 import './course-saved-line.js';
 import type { Support } from './course-support.js';
 import { end } from './end.js';
+import type { Aside } from './events-beside.js';
 import { CourseExitEvent, CourseOpenHomeEvent, CourseOpenSupportEvent, CourseReloadEvent } from './events.js';
 import { LightElement } from './light-element.js';
 import { mark } from './mark.js';
@@ -68,7 +69,7 @@ const masthead = (view: View, trust: CoursePlayer['trust']): TemplateResult => h
  * @fires course-open-home, course-open-support, course-exit, course-reload, course-reopen, and those of the screens
  */
 export class CoursePlayer extends LightElement {
-  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, trust: { attribute: false }, later: { state: true } };
+  static override properties = { view: { attribute: false }, support: { attribute: false }, details: { attribute: false }, trust: { attribute: false }, later: { state: true }, aside: { state: true } };
   declare view: View | undefined;
   /** The words of Support, fetched when it is first opened. */
   declare support: Support | undefined;
@@ -82,9 +83,28 @@ export class CoursePlayer extends LightElement {
   /** Whether the screens after the course home are there. */
   declare later: 'asked' | 'here' | 'failed' | undefined;
 
+  /** The screen beside the course that is open in place of the course. */
+  declare aside: { readonly key: string; readonly show: () => unknown } | undefined;
+
   #shown: string | undefined;
   /** The key of the first screen of this session. */
   #first: string | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('course-open-aside', ({ aside }) => void this.#openAside(aside));
+    // Whatever leads elsewhere leads out of it.
+    for (const type of ['course-open-home', 'course-open-step', 'course-open-support'] as const) this.addEventListener(type, () => (this.aside = undefined));
+  }
+
+  async #openAside(aside: Aside | undefined): Promise<void> {
+    this.aside =
+      aside &&
+      (await import('./asides.js').then(
+        ({ asides }) => ({ key: aside, show: asides[aside] }),
+        () => ({ key: 'not-loaded', show: () => screens['not-loaded']({ kind: 'not-loaded' }, this) }),
+      ));
+  }
 
   protected override shouldUpdate(): boolean {
     return this.view !== undefined;
@@ -92,7 +112,8 @@ export class CoursePlayer extends LightElement {
 
   /** Try again: whatever did not come, the words of a module or a screen. */
   readonly reload = (pressed: Event): void => {
-    if (this.later === 'failed') void this.#fetchLater();
+    if (this.aside) this.aside = undefined;
+    else if (this.later === 'failed') void this.#fetchLater();
     else (pressed.currentTarget as HTMLElement).dispatchEvent(new CourseReloadEvent());
   };
 
@@ -110,16 +131,17 @@ export class CoursePlayer extends LightElement {
       <course-notices .notices=${this.#atTheDoor(view) ? view.notices : []} .condition=${screen.kind === 'exited' ? undefined : view.condition} .details=${this.details}></course-notices>
       ${this.trust && screen.kind === 'home' ? html`<course-trust-problems .problems=${this.trust.problems}></course-trust-problems>` : nothing}
       ${view.unsent === undefined ? nothing : html`<course-unsent .at=${view.unsent.at}></course-unsent>`}
-      <main id="main" tabindex="-1" class=${screen.kind === 'home' ? 'main--home' : 'spread'}>
-        ${show(screen, this)}
+      <main id="main" tabindex="-1" class=${screen.kind === 'home' && !this.aside ? 'main--home' : 'spread'}>
+        ${this.aside?.show() ?? show(screen, this)}
         <course-saved-line .condition=${screen.kind === 'opening' || screen.kind === 'exited' ? undefined : view.condition}></course-saved-line>
-      </main>`;
+      </main>
+      ${screen.kind === 'opening' || screen.kind === 'exited' ? nothing : html`<course-foot></course-foot>`}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('view') && !changed.has('later')) return;
+    if (!changed.has('view') && !changed.has('later') && !changed.has('aside')) return;
     const screen = this.#showable();
-    const focusKey = screen === this.view!.screen ? this.view!.focusKey : screen.kind;
+    const focusKey = this.aside ? `aside ${this.aside.key}` : screen === this.view!.screen ? this.view!.focusKey : screen.kind;
     const still = screen.kind === 'opening' || screen.kind === 'loading';
     const moved = !still && this.#shown !== focusKey;
     const first = this.#shown === undefined;

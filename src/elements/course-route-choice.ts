@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Route } from '../course/course.js';
 import { send } from './buttons.js';
-import { CoursePickRouteEvent } from './events.js';
+import { CoursePickRouteEvent } from './events-later.js';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
 import { words } from './later-words.js';

@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { SERVICE_KINDS, SERVICE_QUESTIONS, SERVICE_WANTS, type Explorer, type Service, type ServiceKind, type ServiceWant } from '../course/reference.js';
 import type { Inline } from '../course/text.js';
 import { cited } from './cited.js';
-import { CourseFetchEvent } from './events.js';
+import { fetchPart } from './fetch-part.js';
 import { inlines, outside } from './inlines.js';
 import { words } from './later-words.js';
 import { LightElement } from './light-element.js';
@@ -36,10 +36,8 @@ export class CourseServices extends LightElement {
   }
 
   async #fetch(): Promise<void> {
-    const asked = new CourseFetchEvent('services');
-    this.dispatchEvent(asked);
     try {
-      this.explorer = await asked.answer;
+      this.explorer = await fetchPart(this, 'services');
     } catch {
       this.failed = true;
     }

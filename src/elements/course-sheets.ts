@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Sheet, Toolkit } from '../course/reference.js';
 import './course-blocks.js';
 import { cited } from './cited.js';
-import { CourseFetchEvent } from './events.js';
+import { fetchPart } from './fetch-part.js';
 import { words } from './later-words.js';
 import { LightElement } from './light-element.js';
 
@@ -40,10 +40,8 @@ export class CourseSheets extends LightElement {
   }
 
   async #fetch(): Promise<void> {
-    const asked = new CourseFetchEvent('sheets');
-    this.dispatchEvent(asked);
     try {
-      this.toolkit = await asked.answer;
+      this.toolkit = await fetchPart(this, 'sheets');
     } catch {
       this.failed = true;
     }

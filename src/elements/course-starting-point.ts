@@ -5,7 +5,8 @@ import type { StartingPointView } from '../progress/screen.js';
 import { button, link } from './buttons.js';
 import { picture, type Picture } from './course-blocks.js';
 import { end } from './end.js';
-import { CourseContinueEvent, CourseOpenStepEvent, CourseStartFromEvent } from './events.js';
+import { CourseContinueEvent, CourseOpenStepEvent } from './events.js';
+import { CourseStartFromEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
 import { words } from './later-words.js';
 

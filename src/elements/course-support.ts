@@ -4,7 +4,7 @@ import type { Block } from '../course/text.js';
 import { button } from './buttons.js';
 import './course-blocks.js';
 import { end } from './end.js';
-import { CourseCloseSupportEvent } from './events.js';
+import { CourseCloseSupportEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
 import { words } from './later-words.js';
 

@@ -2,10 +2,11 @@
  * What a learner asks for, as DOM events. They bubble from the control that was pressed up to
  * whoever holds the course; nothing in `elements/` acts on them.
  */
-import type { Route } from '../course/course.js';
-import type { Explorer, Toolkit } from '../course/reference.js';
+import type { CourseFetchEvent, CourseOpenAsideEvent } from './events-beside.js';
+import type { CourseChooseEvent, CourseCloseSupportEvent, CoursePickRouteEvent, CourseRespondEvent, CourseRetryEvent, CourseSkipEvent, CourseStartAttemptEvent, CourseStartFromEvent, CourseUndoEvent } from './events-later.js';
 
-class CourseEvent extends Event {
+/** What all of them have in common. */
+export class CourseEvent extends Event {
   constructor(type: keyof CourseEventMap) {
     super(type, { bubbles: true, composed: true });
   }
@@ -22,48 +23,6 @@ export class CourseContinueEvent extends CourseEvent {
 export class CourseBackEvent extends CourseEvent {
   constructor() {
     super('course-back');
-  }
-}
-
-/** Go to the summary instead of the step or the scenario. */
-export class CourseSkipEvent extends CourseEvent {
-  constructor() {
-    super('course-skip');
-  }
-}
-
-/** Check an answer. `choices` holds the response as its kind of question has it, see `Question`; never empty. */
-export class CourseRespondEvent extends CourseEvent {
-  constructor(readonly choices: readonly string[]) {
-    super('course-respond');
-  }
-}
-
-/** Take a response back, or start a scenario again. */
-export class CourseRetryEvent extends CourseEvent {
-  constructor() {
-    super('course-retry');
-  }
-}
-
-/** Take one way on in a scene; `choice` is its id. */
-export class CourseChooseEvent extends CourseEvent {
-  constructor(readonly choice: string) {
-    super('course-choose');
-  }
-}
-
-/** Take the last choice of a scenario back. */
-export class CourseUndoEvent extends CourseEvent {
-  constructor() {
-    super('course-undo');
-  }
-}
-
-/** Say where one is starting from; `point` is the id of a starting point. */
-export class CourseStartFromEvent extends CourseEvent {
-  constructor(readonly point: string) {
-    super('course-start-from');
   }
 }
 
@@ -86,30 +45,10 @@ export class CourseOpenSupportEvent extends CourseEvent {
   }
 }
 
-/** Return from Support to where the learner was. */
-export class CourseCloseSupportEvent extends CourseEvent {
-  constructor() {
-    super('course-close-support');
-  }
-}
-
 /** Open the page before the assessment. */
 export class CourseOpenAssessmentEvent extends CourseEvent {
   constructor() {
     super('course-open-assessment');
-  }
-}
-
-/** Begin an assessment attempt. */
-export class CourseStartAttemptEvent extends CourseEvent {
-  constructor() {
-    super('course-start-attempt');
-  }
-}
-
-export class CoursePickRouteEvent extends CourseEvent {
-  constructor(readonly route: Route) {
-    super('course-pick-route');
   }
 }
 
@@ -124,27 +63,6 @@ export class CourseExitEvent extends CourseEvent {
 export class CourseReloadEvent extends CourseEvent {
   constructor() {
     super('course-reload');
-  }
-}
-
-/** What is fetched only when it is looked at, by name. */
-export interface CourseParts {
-  services: Explorer;
-  sheets: Toolkit;
-}
-
-/**
- * Fetch a part of the course; whoever holds the course sets `answer` while it is being sent.
- *
- * @example
- * const asked = new CourseFetchEvent('services');
- * this.dispatchEvent(asked);
- * const { services } = await asked.answer;
- */
-export class CourseFetchEvent<P extends keyof CourseParts = keyof CourseParts> extends CourseEvent {
-  answer: Promise<CourseParts[P]> | undefined;
-  constructor(readonly part: P) {
-    super('course-fetch');
   }
 }
 
@@ -184,6 +102,7 @@ export interface CourseEventMap {
   'course-fetch': CourseFetchEvent;
   'course-settle-unsent': CourseSettleUnsentEvent;
   'course-reopen': CourseReopenEvent;
+  'course-open-aside': CourseOpenAsideEvent;
 }
 
 declare global {

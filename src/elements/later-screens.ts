@@ -5,7 +5,11 @@
 import './later-blocks.js';
 import './course-assessment-intro.js';
 import './course-assessment.js';
+import './course-explained.js';
+import './course-recall.js';
+import './course-foot.js';
 import './course-results.js';
+import './course-search.js';
 import './course-services.js';
 import './course-sheets.js';
 import './course-route-choice.js';

@@ -82,7 +82,12 @@ function nextEntry(outline: Outline, attempt: Attempt): HomeScreen['next'] {
 function lastEntry(outline: Outline, attempt: Attempt): HomeScreen['last'] {
   const found = attempt.bookmark && findStep(outline, attempt.bookmark.value);
   if (!found) return undefined;
-  return { lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length };
+  const steps = stepsOf(found.module);
+  const done = steps
+    .slice(0, steps.indexOf(found.step) + 1)
+    .filter((step) => isStepDone(attempt, step))
+    .map((step) => step.id);
+  return { lesson: found.lesson.title, number: found.at + 1, of: found.lesson.steps.length, done };
 }
 
 function assessmentEntry(outline: Outline, attempt: Attempt): HomeScreen['assessment'] {

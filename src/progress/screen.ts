@@ -38,7 +38,13 @@ export interface HomeScreen {
   /** What Continue leads to, or absent when everything is done. */
   readonly next?: { readonly step?: string; readonly assessment?: true; readonly lesson: string; readonly number: number; readonly of: number };
   /** Absent on a first launch. */
-  readonly last?: { readonly lesson: string; readonly number: number; readonly of: number };
+  readonly last?: {
+    readonly lesson: string;
+    readonly number: number;
+    readonly of: number;
+    /** Steps of this module that are done, in their order: what to recall comes from the last that has a key point. */
+    readonly done?: readonly string[];
+  };
   readonly modules: readonly ModuleEntry[];
   readonly completedModules: number;
   readonly assessment?: { readonly title: string; readonly summary: string; readonly minutes: number; readonly state: ModuleState; readonly why?: string; readonly score?: number };

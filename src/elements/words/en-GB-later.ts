@@ -1,6 +1,6 @@
 /** The words of the screens after the course home, in British English; see `en-GB.ts`. */
 import type { Rating, Route } from '../../course/course.js';
-import type { Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
+import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
 import type { TrustLink, TrustProblem } from '../../course/trust.js';
 import { count, date, minutes, words as first } from './en-GB.js';
 
@@ -13,6 +13,28 @@ const sameYear = (at: Date): string => (at.getFullYear() === new Date().getFullY
 /** All words of the interface: those of the first screen and those of the others. */
 export const words = {
   ...first,
+
+  step: {
+    ...first.step,
+    progress: (number: number, of: number): string => `Step ${number} of ${of}`,
+    about: (n: number): string => `About ${minutes(n)}`,
+    left: (n: number): string => `About ${minutes(n)} left in this lesson`,
+    summary: 'You skipped to the summary. It counts just the same.',
+    noteTitle: 'Before the next part',
+    noteSkip: 'You can skip to the summary. It gives you the learning in plain words, it counts just the same, and nobody is told.',
+  },
+
+  blocks: {
+    ...first.blocks,
+    madeUp: 'Made-up example',
+    example: 'An example',
+    caseStudy: 'Case study',
+    caseIllustrative: 'Illustrative: the person and the details are made up.',
+    livedExperience: 'A view from lived experience.',
+    livedIllustrative: 'Illustrative: we wrote this line for the course. It is not a quotation from a real person.',
+    skilled: 'What a skilled practitioner might do',
+    table: 'Table',
+  },
 
   route: {
     title: 'How would you like to take this course?',
@@ -153,6 +175,32 @@ export const words = {
     hideCertificate: 'Back to your result',
     record: 'Your record',
     recordText: 'It says incomplete, not failed. What you have done is kept.',
+  },
+
+  explained: { close: 'Close', closeWhat: (word: string): string => `the meaning of ${word}`, missing: 'The meaning did not load. Try again in a moment.' },
+
+  foot: { shelf: 'Reference shelf' },
+
+  recall: 'The last key point you read',
+
+  search: {
+    title: 'Search',
+    label: 'Search lessons, words and services',
+    found: (n: number, query: string): string => (n === 0 ? `Nothing found for “${query}”. Try fewer letters.` : `${count(n, 'result', 'results')} for “${query}”.`),
+    notLoaded: 'The search did not load. Try again in a moment.',
+    kind: { step: 'Step', word: 'Word', service: 'Service' } satisfies Record<SearchEntry['kind'], string>,
+  },
+
+  shelf: {
+    title: 'Reference shelf',
+    lead: 'Words, further reading, and every source of this course.',
+    loading: 'Loading the shelf…',
+    notLoaded: 'The shelf did not load. Go back, and try again in a moment.',
+    glossary: 'Glossary',
+    reading: 'Further reading',
+    support: 'Support',
+    supportText: 'lists people to talk to, for people you support and for you.',
+    return: 'Go back to the course',
   },
 
   services: {

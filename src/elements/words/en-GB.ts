@@ -49,27 +49,9 @@ export const words = {
     hint: 'Try again now, or go back to Course home and choose another module.',
   },
 
-  step: {
-    progress: (number: number, of: number): string => `Step ${number} of ${of}`,
-    left: (n: number): string => `About ${minutes(n)} left in this lesson`,
-    keyPoint: 'Key point',
-    summary: 'You skipped to the summary. It counts just the same.',
-    noteTitle: 'Before the next part',
-    noteSkip: 'You can skip to the summary. It gives you the learning in plain words, it counts just the same, and nobody is told.',
-    supportForYou: 'Support for you',
-  },
+  step: { keyPoint: 'Key point', supportForYou: 'Support for you' },
 
-  blocks: {
-    madeUp: 'Made-up example',
-    example: 'An example',
-    caseStudy: 'Case study',
-    caseIllustrative: 'Illustrative: the person and the details are made up.',
-    livedExperience: 'A view from lived experience.',
-    livedIllustrative: 'Illustrative: we wrote this line for the course. It is not a quotation from a real person.',
-    skilled: 'What a skilled practitioner might do',
-    table: 'Table',
-    source: 'Source',
-  },
+  blocks: { source: 'Source' },
 
   home: {
     last: 'Last time you were here',
