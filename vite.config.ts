@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { budgets } from './scripts/budget-plugin.js';
 import { firstScreenGroup } from './scripts/first-screen-group.js';
+import { offline } from './scripts/offline-plugin.js';
 import { preloads } from './scripts/preload-plugin.js';
 import { trustFile } from './scripts/trust-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
@@ -14,7 +15,7 @@ export default defineConfig({
   root,
   // The course is launched from any folder of any LMS, so every address is relative to the page.
   base: './',
-  plugins: [courseTexts(), preloads(), trustFile(root), budgets()],
+  plugins: [courseTexts(), preloads(), trustFile(root), budgets(), offline(root)],
   build: {
     outDir: 'dist/course',
     emptyOutDir: true,

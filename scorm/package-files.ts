@@ -17,6 +17,9 @@ export interface BuildEntry {
 /** The pages a package has. The others (My learning with its own LMS) stay out. */
 const PAGES = ['index.html', 'group.html'];
 
+/** What makes a web site installable. In a package for an LMS a service worker would stand between the LMS and the course. */
+const SITE_ONLY = ['sw.js', 'site.webmanifest', 'icon.svg'];
+
 /**
  * Leaves out what only the pages outside the package need. What no page names (a picture that a
  * module's text shows) goes in: a file too many is better than a picture missing.
@@ -28,7 +31,7 @@ export function packageFiles(built: readonly string[], manifest: BuildManifest):
   const pages = built.filter((file) => file.endsWith('.html'));
   const needed = new Set(pages.filter((page) => PAGES.includes(page)).flatMap((page) => reachable(page, manifest)));
   const elsewhere = new Set(pages.filter((page) => !PAGES.includes(page)).flatMap((page) => reachable(page, manifest)));
-  return built.filter((file) => !file.startsWith('.vite/') && (needed.has(file) || !elsewhere.has(file))).sort();
+  return built.filter((file) => !file.startsWith('.vite/') && !SITE_ONLY.includes(file) && (needed.has(file) || !elsewhere.has(file))).sort();
 }
 
 /** A page, and every file it can lead to. */

@@ -17,6 +17,7 @@ import './cpd-plan-ask.js';
 import './cpd-plan.js';
 import './cpd-resume.js';
 import './cpd-storage-notice.js';
+import './cpd-update-notice.js';
 import type { StorageTrouble } from './cpd-storage-notice.js';
 import type { Entry } from './entries.js';
 import { CpdPersonEvent } from './events.js';
@@ -53,6 +54,8 @@ export interface MyLearning {
   /** Of the attempt the place names, if it has one. */
   readonly certificate?: CertificateFacts;
   readonly trouble?: StorageTrouble;
+  /** A new version waits; what it says has changed. */
+  readonly news?: string;
   /** What just happened, in a sentence. */
   readonly said?: string;
   /** Present while the course is open. */
@@ -138,7 +141,7 @@ export class CpdMyLearning extends LightElement {
 
   #page(model: MyLearning, learner: Learner, trouble: StorageTrouble | undefined): TemplateResult {
     const { place, people, copy, persistence, entries } = model;
-    const notice = html`<cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>`;
+    const notice = html`<cpd-storage-notice class="home__wide" .trouble=${trouble}></cpd-storage-notice>${model.news === undefined ? nothing : html`<cpd-update-notice class="home__wide" .news=${model.news}></cpd-update-notice>`}`;
     const of = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind);
     const one = (content: unknown): TemplateResult => html`<div class="home home--one">${notice}${content}</div>`;
     switch (place.at) {

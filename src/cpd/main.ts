@@ -21,6 +21,7 @@ import { EntryStore } from './entries.js';
 import { askToKeep, persistence } from './keep-storage.js';
 import { activitiesOf } from './log.js';
 import { dueWords } from './next-review.js';
+import { startOffline } from './offline.js';
 import { onlyTab } from './only-tab.js';
 import { People } from './people.js';
 import { placeAt } from './place.js';
@@ -34,6 +35,8 @@ const people = new People();
 const lms = new OnDeviceLms(store, outline);
 const codec = codecOf(codes);
 const visitStarted = new Date();
+/** What a new version that waits says has changed. */
+let news: string | undefined;
 
 async function show(more: Partial<MyLearning> = {}): Promise<void> {
   const learner = people.here;
@@ -60,6 +63,7 @@ async function show(more: Partial<MyLearning> = {}): Promise<void> {
     visitStarted,
     copy: writeRecordFile({ exported: new Date().toISOString(), learner: learner ?? { name: '' }, attempts: records, entries: written }),
     persistence: await persistence(),
+    ...(news === undefined ? {} : { news }),
     ...(store.condition === 'kept' ? {} : { trouble: store.condition }),
     ...more,
   };
@@ -160,6 +164,11 @@ page.addEventListener('cpd-clear', ({ whose }) =>
     return gone ? 'Your record is gone from this device.' : 'This browser did not answer, so part of the record may still be there. Clear the data of this site in the settings of the browser.';
   }),
 );
+page.addEventListener('cpd-update', async () => {
+  // The old version's files go with it, so no tab may be in the course; the page is loaded again at once.
+  if (await onlyTab('making-sense.course')) offline.update();
+  else await show({ trouble: 'other-tab' });
+});
 window.addEventListener('popstate', () => void (door.isAddress() ? door.open() : door.isOpen ? door.close() : turn()));
 // A page brought back by the browser's Back button holds a course that has already finished.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
@@ -167,4 +176,12 @@ window.addEventListener('pageshow', (event) => event.persisted && location.reloa
 window.addEventListener('storage', () => void (door.isOpen || show()));
 
 await show();
+const offline = startOffline(
+  (what) => {
+    news = what;
+    // In the course nothing is said: the notice stands on the page that the learner comes back to.
+    if (page.model && !door.isOpen) page.model = { ...page.model, news };
+  },
+  () => !door.isOpen,
+);
 await door.resume();

@@ -1,0 +1,81 @@
+/** Makes the built site one that can be installed and works without a network: a service worker, a manifest, an icon. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+/** The page that is installed; the course itself, which LMSs launch, knows nothing of all this. */
+const PAGE = 'my-learning.html';
+
+const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#f8f5f0"/><g transform="translate(76 115) scale(6.4)"><path fill="#4b2158" d="M19 3a15 15 0 1 1-1 30q-4 6-13 6 5-4 4.500-9A15 15 0 0 1 19 3Z"/><path fill="#f0a868" d="M37 10a13 13 0 0 1 7.500 23.500q0 4 4.500 7-8 .5-12.500-4.500A13 13 0 1 1 37 10Z"/><path fill="#331240" d="M32.200 10.900A15 15 0 0 1 26.700 30.900A13 13 0 0 1 32.200 10.900Z"/></g></svg>
+`;
+
+const MANIFEST = {
+  name: 'Making sense: My learning',
+  short_name: 'My learning',
+  lang: 'en-GB',
+  start_url: `./${PAGE}`,
+  scope: './',
+  display: 'standalone',
+  background_color: '#f8f5f0',
+  theme_color: '#f8f5f0',
+  icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+};
+
+/** The Vite plugin. Comes last, because the worker lists every file of the build. */
+export function offline(root: string): Plugin {
+  let outDir = '';
+  return {
+    name: 'making-sense-offline',
+    apply: 'build',
+    config: () => ({ define: { 'import.meta.env.VITE_OFFLINE': '"yes"' } }),
+    configResolved(config) {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'site.webmanifest', source: `${JSON.stringify(MANIFEST, null, 2)}\n` });
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: ICON });
+    },
+    transformIndexHtml: (_html, { path }) => (path.endsWith(`/${PAGE}`) ? [{ tag: 'link', attrs: { rel: 'manifest', href: './site.webmanifest' }, injectTo: 'head' }] : []),
+    closeBundle: {
+      sequential: true,
+      order: 'post',
+      async handler() {
+        if (!existsSync(join(outDir, PAGE))) return;
+        await build({
+          configFile: false,
+          root,
+          logLevel: 'error',
+          define: { SITE_FILES: JSON.stringify(siteFiles(outDir)), WHAT_IS_NEW: JSON.stringify(whatIsNew(readFileSync(join(root, 'CHANGELOG.md'), 'utf8'))) },
+          build: {
+            outDir,
+            emptyOutDir: false,
+            copyPublicDir: false,
+            target: ['chrome109', 'safari16', 'firefox115'],
+            rolldownOptions: { input: join(root, 'src/cpd/service-worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Every file of a built site with what tells its versions apart: its name where that carries a fingerprint, else its content. */
+export function siteFiles(folder: string): { url: string; revision: string | null }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => !path.startsWith('.vite/') && path !== 'sw.js')
+    .toSorted()
+    .map((url) => ({ url, revision: url.startsWith('assets/') ? null : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16) }));
+}
+
+/**
+ * What the newest version of the changelog says to people who take the course.
+ *
+ * @example whatIsNew('## 0.2.0\n\n**If you take the course**: read on.') // 'read on.'
+ */
+export function whatIsNew(changelog: string): string {
+  const newest = /^## .*$([\s\S]*?)(?=^## |$(?![\s\S]))/m.exec(changelog)?.[1] ?? '';
+  return /^\*\*If you take the course\*\*: (.+)$/m.exec(newest)?.[1]?.trim() ?? '';
+}
