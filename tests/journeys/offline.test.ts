@@ -67,7 +67,7 @@ describe('a learner who has been here once', () => {
 
   it('is told of a new version between steps, hears what changed, and loses nothing', async () => {
     const mounts: Record<string, Mount> = { '/site/': { folder: built } };
-    const { page, context, server, faults } = await visitOnce(mounts);
+    const { page, context, faults } = await visitOnce(mounts);
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     const course = page.frameLocator('iframe');
     await course.getByRole('button', { name: 'Continue', exact: true }).click();

@@ -30,6 +30,9 @@ function build(more: Record<string, string> = {}): Build {
     'assets/two-circles-1.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     'assets/cpd-1.js': 'api.throwSCORMError();',
     'assets/cpd-1.css': '',
+    'sw.js': 'self.skipWaiting();',
+    'site.webmanifest': '{}',
+    'icon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
     '.vite/manifest.json': '{}',
     ...more,
   };
@@ -50,6 +53,12 @@ const parts = { imsmanifest, schemas: {}, budget: BUDGET };
 const packaged = (more: Record<string, string> = {}) => packageForLms(build(more), scorm12!, parts);
 
 describe('the package for an LMS', () => {
+  it('holds no service worker, and nothing else that makes a site installable', () => {
+    const { content } = packageForLms(build(), lmsPackages[0]!, { imsmanifest, schemas: {}, budget: BUDGET });
+    assert.deepEqual(Object.keys(content).filter((path) => /^(?:sw\.js|site\.webmanifest|icon\.svg)$/.test(path)), []);
+    assert.ok('sw.js' in packageForWeb(build()).content, 'the site has one');
+  });
+
   it('holds all the course needs, and nothing of My learning', () => {
     assert.deepEqual(Object.keys(unzipSync(packaged().bytes)), [
       'assets/ethics-1.js',
