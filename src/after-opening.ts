@@ -39,6 +39,10 @@ export function afterOpening({ actor, outline, player, window, record, opened, k
     });
   }
 
+  player.addEventListener('course-group-code', (event) => {
+    event.answer = import('./use-group-code.js').then(({ useGroupCode }) => useGroupCode(event.code, { actor, outline, window }));
+  });
+
   if (tab !== undefined && record.standAside) shareTabs(window, tab, () => record.standAside!());
   player.addEventListener('course-reopen', async () => {
     const { condition } = record;

@@ -46,6 +46,7 @@ export const courseMachine = courseSetup.createMachine({
               ],
             },
             'assessment.open': { guard: 'isAssessmentOpen', target: '.assessing' },
+            'group.met': { actions: { type: 'record', params: ({ event }) => event.doings } },
             'unsent.settle': { actions: 'settleUnsent' },
             'startingPoint.say': {
               actions: { type: 'record', params: ({ event }) => [{ kind: 'starting-point-said', point: event.point }] },

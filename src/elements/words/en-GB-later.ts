@@ -265,6 +265,17 @@ export const words = {
     title: 'With your team',
     open: 'Run this with a team',
     text: 'for 30, 60 or 90 minutes. It opens a window of its own.',
+    code: 'A code from your group',
+    hint: 'The room screen showed it at the end of a part.',
+    use: 'Use the code',
+    wrong: {
+      'not-a-code': 'Type the six letters and numbers as the room screen showed them',
+      mistyped: 'One of the letters or numbers is not right. Check the code',
+      'too-old': 'This code is more than a year old, or its day has not come',
+      unknown: 'This version of the course does not know the part. Ask who led the session',
+    } satisfies Record<'not-a-code' | 'mistyped' | 'too-old' | 'unknown', string>,
+    met: (part: string, steps: number, n: number, total: number | undefined): string =>
+      `“${part}” is noted: ${count(steps, 'step', 'steps')} done, ${minutes(n)} with others.${total === undefined ? '' : ` On this device: ${minutes(total)} in all.`}`,
   },
 
   support: {

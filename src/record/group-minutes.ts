@@ -1,0 +1,35 @@
+/**
+ * The minutes a learner spent with their team, by code, on this device: an LMS has no place for them. A code that is
+ * typed in twice counts once.
+ */
+export interface GroupMinutes {
+  readonly code: string;
+  readonly plan: string;
+  readonly part: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly minutes: number;
+}
+
+const KEY = 'making-sense.group-minutes';
+
+/** Every part noted so far, the oldest first; none where the device keeps nothing. */
+export function groupMinutes(storage: () => Storage): readonly GroupMinutes[] {
+  try {
+    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((each): each is GroupMinutes => typeof each?.code === 'string' && Number.isFinite(each.minutes)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Notes one part. Says whether this device keeps it. */
+export function noteGroupMinutes(storage: () => Storage, note: GroupMinutes): boolean {
+  const others = groupMinutes(storage).filter(({ code }) => code !== note.code);
+  try {
+    storage().setItem(KEY, JSON.stringify([...others, note].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))));
+    return true;
+  } catch {
+    return false;
+  }
+}
