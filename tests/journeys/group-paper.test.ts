@@ -114,3 +114,25 @@ describe('“Run this with a team”', () => {
     }
   });
 });
+
+describe('The code of a group', () => {
+  it('is read off the room screen and counts in a learner’s own course', async () => {
+    const facilitator = await sitsDown();
+    await facilitator.start(30);
+    await facilitator.press('Next part');
+    await facilitator.press('Show the code of this part');
+    const code = await facilitator.console.locator('.room__code').innerText();
+    const learner = await facilitator.context.newPage();
+    await learner.goto(`${server.origin}/course/index.html?route=full`);
+    await learner.getByLabel('A code from your group').fill('nonsense');
+    await learner.getByRole('button', { name: 'Use the code' }).click();
+    await learner.getByText('Type the six letters and numbers as the room screen showed them').waitFor();
+    await learner.getByLabel('A code from your group').fill(code.toLowerCase());
+    await learner.keyboard.press('Enter');
+    await learner.getByText('“Why people ask” is noted: 2 steps done, 5 minutes with others. On this device: 5 minutes in all.').waitFor();
+    await learner.reload();
+    await learner.getByRole('link', { name: 'Run this with a team' }).waitFor();
+    await learner.locator('.contents > li', { hasText: 'Ethics' }).locator('.contents__state').getByText('In progress').waitFor();
+    await facilitator.leaves();
+  });
+});
