@@ -4,7 +4,7 @@ import { CourseOpenAsideEvent, type Aside } from './events-beside.js';
 import { words } from './later-words.js';
 import { LightElement } from './light-element.js';
 
-const asides: readonly Aside[] = ['shelf'];
+const asides: readonly Aside[] = ['reading', 'shelf'];
 
 /**
  * The foot of every screen: the ways to what stands beside the course, always in the same order.

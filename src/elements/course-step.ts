@@ -69,7 +69,7 @@ export class CourseStep extends LightElement {
       id,
       html`<article class="column">
           <h1 tabindex="-1">${title}</h1>
-          ${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
+          <course-read-aloud></course-read-aloud>${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
         </article>
         ${drawn === undefined ? nothing : html`<div class="margin">${picture(drawn)}</div>`}
         ${end([canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,

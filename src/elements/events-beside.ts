@@ -20,7 +20,7 @@ export class CourseFetchEvent extends CourseEvent {
 }
 
 /** A screen beside the course, which the course itself knows nothing of and no record keeps. */
-export type Aside = 'shelf';
+export type Aside = 'shelf' | 'reading';
 
 /** Open a screen beside the course; without one, go back to the course. */
 export class CourseOpenAsideEvent extends CourseEvent {

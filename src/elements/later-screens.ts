@@ -6,6 +6,7 @@ import './later-blocks.js';
 import './course-assessment-intro.js';
 import './course-assessment.js';
 import './course-explained.js';
+import './course-read-aloud.js';
 import './course-recall.js';
 import './course-foot.js';
 import './course-results.js';
@@ -16,3 +17,6 @@ import './course-route-choice.js';
 import './course-step.js';
 import './course-support.js';
 import './course-team.js';
+import { applyReading } from './reading-choices.js';
+
+applyReading();

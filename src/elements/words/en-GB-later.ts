@@ -2,6 +2,7 @@
 import type { Rating, Route } from '../../course/course.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
 import type { TrustLink, TrustProblem } from '../../course/trust.js';
+import type { ReadingChoices, ReadingName } from '../reading-choices.js';
 import { count, date, minutes, words as first } from './en-GB.js';
 
 const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][n - 1] ?? `${n}th`;
@@ -179,7 +180,24 @@ export const words = {
 
   explained: { close: 'Close', closeWhat: (word: string): string => `the meaning of ${word}`, missing: 'The meaning did not load. Try again in a moment.' },
 
-  foot: { shelf: 'Reference shelf' },
+  foot: { reading: 'Reading help', shelf: 'Reference shelf' },
+
+  reading: {
+    title: 'Reading help',
+    lead: 'A choice shows at once. It is kept on this device, and nobody else sees it.',
+    names: { text: 'Text size', spacing: 'Spacing', theme: 'Look', beside: 'Beside the text', aloud: 'Reading aloud' } satisfies Record<ReadingName, string>,
+    values: {
+      text: { usual: 'Usual', large: 'Large', largest: 'Larger' },
+      spacing: { usual: 'Usual', wide: 'Wide' },
+      theme: { usual: 'Usual', plain: 'Plain: black on white' },
+      beside: { usual: 'Pictures and notes', less: 'Nothing: only the text and the ways on' },
+      aloud: { off: 'Off', on: 'On, where this browser has a voice' },
+    } satisfies { [N in ReadingName]: Record<ReadingChoices[N], string> },
+    play: 'Read aloud',
+    pause: 'Pause reading',
+    resume: 'Go on reading',
+    stop: 'Stop reading',
+  },
 
   recall: 'The last key point you read',
 
