@@ -34,23 +34,40 @@ export function reconcile(journal: Journal, codec: Codec, lms: LmsFound, now: Da
   const ofLms = lms.attempt;
   let attempt = ofLms;
   let unsent: UnsentWork | undefined;
-  const take = (entry: JournalEntry | undefined, clear: () => void, setAside: () => void) => {
+  const isRecent = ({ at }: JournalEntry) => now.getTime() - at.getTime() < CLAIM_COUNTS;
+  /** The work of an entry, unless the LMS has it already: same attempt, merged record by record. */
+  const other = (entry: JournalEntry | undefined, clear: () => void): Attempt | undefined => {
     const held = entry && codec.decode(entry.text).attempt;
-    if (!entry || !held) return;
-    if (ofLms && held.id === ofLms.id) {
-      const merged = codec.merge(ofLms, held);
-      if (work(codec, merged) === work(codec, ofLms)) clear();
-      attempt = codec.merge(attempt!, held);
-    } else if (lms.lostItsOwn || entry.sent === 'unsent' || (entry.sent === 'claimed' && !lms.final && !ofLms && now.getTime() - entry.at.getTime() < CLAIM_COUNTS)) {
-      setAside();
-      unsent ??= { at: entry.at, attempt: held, settle: () => journal.clearAside() };
-    } else {
-      clear();
-    }
+    if (!held || held.id !== ofLms?.id) return held;
+    if (work(codec, codec.merge(ofLms, held)) === work(codec, ofLms)) clear();
+    attempt = codec.merge(attempt!, held);
+    return undefined;
   };
+  const offer = (at: Date, held: Attempt) => (unsent = { at, attempt: held, settle: () => journal.clearAside() });
+
+  // Set aside at an earlier launch and not decided about: it waits, whatever the LMS has by now.
+  const aside = journal.readAside();
+  const waiting = other(aside, () => journal.clearAside());
+  if (aside && waiting) {
+    if (aside.sent === 'unsent' || isRecent(aside)) offer(aside.at, waiting);
+    else journal.clearAside();
+  }
+
   const entry = journal.read();
-  take(entry, () => journal.clear(), () => journal.setAside(entry!));
-  take(journal.readAside(), () => journal.clearAside(), () => {});
+  const left = other(entry, () => journal.clear());
+  if (!entry || !left) return { attempt, unsent };
+  // A final status and nothing else is a record that was closed.
+  const claimed = entry.sent === 'claimed' && !(lms.final && !ofLms) && isRecent(entry);
+  if (!lms.lostItsOwn && entry.sent !== 'unsent' && !claimed) journal.clear();
+  else if (!unsent) {
+    journal.setAside(entry);
+    offer(entry.at, left);
+  } else {
+    // There is one place for work set aside: two pieces that no LMS had become one.
+    const both = codec.merge(left, { ...unsent.attempt, id: left.id });
+    journal.setAside({ at: unsent.at, sent: aside!.sent === 'unsent' ? 'unsent' : entry.sent, text: codec.encode(both) });
+    offer(unsent.at, both);
+  }
   return { attempt, unsent };
 }
 

@@ -62,6 +62,8 @@ export class ScormRecord implements LearnerRecord {
   private unproven = false;
   /** The LMS said it had taken something that cannot have left the device. */
   private claimedOffline = false;
+  /** The LMS did not say what it holds, so what it says of saving is checked. */
+  private doubtful = false;
   private readonly status: LmsStatus;
   private openedAt = 0;
   private timeAt = 0;
@@ -96,6 +98,7 @@ export class ScormRecord implements LearnerRecord {
     const codec = suspended.value === '' && !this.journal?.holds ? undefined : await this.options.codec.wait();
     const decoded = codec?.decode(suspended.value) ?? NOTHING;
     const notices: RecordNotice[] = suspended.answered ? noticesOf(decoded) : [{ kind: 'damaged', kept: 0, why: session.lastFault || 'The LMS did not give the saved work back.' }];
+    this.doubtful = !suspended.answered;
     if (codec && decoded.attempt && !decoded.damaged) this.sent = work(codec, decoded.attempt);
     let attempt = await this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
     let unsent: OpenedRecord['unsent'];
@@ -244,6 +247,7 @@ export class ScormRecord implements LearnerRecord {
     if (lists) listing.send(this.credit);
     listing?.saved();
     taken = session.commit() && taken;
+    if (taken && this.doubtful) taken = session.read(SUSPEND_DATA).value === text;
     if (taken) this.sent = done;
     this.settle(taken, held, now, session.lastFault);
     if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: report.attempt.id === this.given ? 'sent' : 'claimed', text });

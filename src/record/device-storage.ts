@@ -9,6 +9,8 @@ export interface KeepsText {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
+  /** How many things are kept. */
+  readonly length?: number;
 }
 
 /** The page's `localStorage`, or `undefined` where it is blocked or keeps nothing. */
@@ -16,15 +18,18 @@ export function findStorage(page: { readonly localStorage?: KeepsText }): KeepsT
   try {
     const storage = page.localStorage;
     if (!storage) return undefined;
-    // Some browsers hand out a storage that refuses every write.
-    const probe = 'making-sense.probe';
-    storage.setItem(probe, '1');
-    const keeps = storage.getItem(probe) === '1';
-    storage.removeItem(probe);
-    return keeps ? storage : undefined;
+    return keeps(storage) || storage.length ? storage : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Some browsers hand out a storage that refuses every write. One that is only full still holds what it was given. */
+function keeps(storage: KeepsText): boolean {
+  const probe = 'making-sense.probe';
+  if (!writeText(storage, probe, '1')) return false;
+  storage.removeItem(probe);
+  return true;
 }
 
 /**

@@ -18,6 +18,10 @@ export class DeviceStorage implements KeepsText {
   /** Every access throws, as where site data is blocked. */
   blocked = false;
 
+  get length(): number {
+    this.guard();
+    return this.kept.size;
+  }
   getItem(key: string): string | null {
     this.guard();
     return this.kept.get(key) ?? null;

@@ -1,0 +1,67 @@
+/** Schedules that once lost work, kept for ever. Each says what was wrong. */
+import type { Schedule } from './schedule.js';
+
+const there = { api: 'there', device: 0 } as const;
+
+export const kept: readonly (readonly [what: string, schedule: Schedule])[] = [
+  [
+    'unsent work that waited for a decision was dropped once the LMS had newer work',
+    {
+      lms: 2,
+      happenings: [
+        { kind: 'calls-fail', how: 'claim', calls: 7 },
+        { kind: 'study', times: 2 },
+        { kind: 'leave', how: 'mid-crash', again: there },
+        { kind: 'leave', how: 'mid-crash', again: there },
+        { kind: 'study', times: 5 },
+        { kind: 'leave', how: 'close', again: there },
+      ],
+    },
+  ],
+  [
+    'an LMS that opened no session was believed when it claimed to have saved',
+    { lms: 0, happenings: [{ kind: 'leave', how: 'crash', again: there }, { kind: 'calls-fail', how: 'claim', calls: 8 }, { kind: 'leave', how: 'mid-crash', again: there }, { kind: 'study', times: 12 }] },
+  ],
+  [
+    'a device that was only full was not asked for what it held',
+    {
+      lms: 1,
+      happenings: [
+        { kind: 'study', times: 4 },
+        { kind: 'offline', known: false },
+        { kind: 'study', times: 20 },
+        { kind: 'storage', becomes: 'full' },
+        { kind: 'leave', how: 'exit', again: there },
+        { kind: 'online' },
+      ],
+    },
+  ],
+  [
+    'a second piece of unsent work was put over the first',
+    {
+      lms: 0,
+      happenings: [
+        { kind: 'offline', known: true },
+        { kind: 'study', times: 4 },
+        { kind: 'leave', how: 'close', again: there },
+        { kind: 'study', times: 8 },
+        { kind: 'leave', how: 'close', again: there },
+        { kind: 'online' },
+        { kind: 'leave', how: 'close', again: there },
+      ],
+    },
+  ],
+  [
+    'work that an LMS only claimed to have was dropped after the learner had begun again on another device',
+    {
+      lms: 3,
+      happenings: [
+        { kind: 'calls-fail', how: 'claim', calls: 8 },
+        { kind: 'study', times: 4 },
+        { kind: 'leave', how: 'exit', again: { api: 'there', device: 1 } },
+        { kind: 'study', times: 1 },
+        { kind: 'leave', how: 'close', again: there },
+      ],
+    },
+  ],
+];
