@@ -3,6 +3,7 @@
  * stdout. Above a budget of `scripts/budgets.ts` it says so in a sentence and ends with exit code 1.
  *
  *     npm run --silent bench
+ *     npm run --silent bench -- --faults      random faults under every stand-in; see bench/faults.ts
  *     npm run --silent bench -- --no-build    measures dist/course as it is
  */
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { build } from 'vite';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
+import { benchFaults } from './bench/faults.js';
 import { lmsHost } from './bench/lms-host.js';
 import { firstLaunch, type Line, median, percentile, timeToContinue, wholeCourse } from './bench/measure.js';
 import { callBudgets, overBudget, speedBudgets } from './budgets.js';
@@ -23,6 +25,10 @@ const course = '/course/index.html?route=full';
 const staticPage = '/static/static-page.html';
 const rounds = 7;
 
+if (process.argv.includes('--faults')) {
+  await benchFaults();
+  process.exit();
+}
 if (!process.argv.includes('--no-build')) await build({ root, logLevel: 'warn' });
 const read = readCourse(textFiles(root)).course;
 if (!read) throw new Error('There is no course to measure: modules/course.md is missing.');

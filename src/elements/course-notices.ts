@@ -4,7 +4,7 @@ import { button } from './buttons.js';
 import { CourseReopenEvent } from './events.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import { words } from './later-words.js';
 
 type ReadOnlyReason = Extract<RecordCondition, { kind: 'read-only' }>['reason'];
 

@@ -6,7 +6,6 @@ import type { Screen, View } from '../progress/screen.js';
 import { button, send } from './buttons.js';
 import './course-exited.js';
 import './course-home.js';
-import './course-notices.js';
 import './course-saved-line.js';
 import type { Support } from './course-support.js';
 import { end } from './end.js';

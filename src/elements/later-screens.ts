@@ -9,6 +9,7 @@ import './course-explained.js';
 import './course-read-aloud.js';
 import './course-recall.js';
 import './course-foot.js';
+import './course-notices.js';
 import './course-results.js';
 import './course-search.js';
 import './course-services.js';

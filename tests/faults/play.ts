@@ -243,6 +243,8 @@ function lost(promised: Attempt, back: readonly Attempt[]): string | undefined {
   for (const one of promised.marked) if (!back.some(({ marked }) => marked.some(({ number }) => number >= one.number))) return `attempt ${one.number}`;
   for (const question of promised.assessed.keys()) {
     const number = promised.draw!.number;
+    // Two unfinished attempts of one number, begun apart, cannot both go on: see `mergeAttempts`.
+    if (back.some(({ draw }) => draw?.number === number && draw.questions.join() !== promised.draw!.questions.join())) continue;
     if (!back.some(({ assessed, draw, marked }) => (draw?.number === number && assessed.has(question)) || marked.some((one) => one.number >= number) || (draw?.number ?? 0) > number)) return `the answer to ${question}`;
   }
   return undefined;

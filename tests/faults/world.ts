@@ -148,7 +148,7 @@ export function codesOf({ objectives, startingPoints, modules }: Outline, texts:
   for (const [at, { id }] of startingPoints.entries()) found[`starting-point:${id}`] = String.fromCharCode(97 + at);
   for (const module of modules) for (const step of module.lessons.flatMap(({ steps }) => steps)) track(step.id);
   for (const { questions, scenarios } of Object.values(texts)) {
-    for (const question of Object.values(questions)) track(question.id, question.choices);
+    for (const question of Object.values(questions)) track(question.id, 'choices' in question ? question.choices : []);
     for (const scenario of Object.values(scenarios)) track(scenario.id, scenario.scenes.flatMap(({ choices }) => choices));
   }
   return found;

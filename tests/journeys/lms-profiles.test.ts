@@ -17,9 +17,9 @@ before(async () => {
 });
 after(() => site.close());
 
-const names = { esr: 'ESR', learningHub: 'the Learning Hub', moodle: 'Moodle', aiccRelay: 'an AICC relay' } as const;
+const names = { esr: 'ESR', learningHub: 'the Learning Hub', moodle: 'Moodle', aiccRelay: 'an AICC relay', dls: 'DLS' } as const;
 
-for (const lms of ['esr', 'learningHub', 'moodle', 'aiccRelay'] as const) {
+for (const lms of ['esr', 'learningHub', 'moodle', 'aiccRelay', 'dls'] as const) {
   describe(`A learner in ${names[lms]}`, () => {
     it('leaves in the assessment, comes back, and passes', async () => {
       const visit = await site.visit(lms, { state: coreDone });

@@ -9,7 +9,7 @@ import type { State } from './open-course.js';
  * Where the course runs: `device` is My learning, the others are profiles of the strict LMS. With `course` the
  * strict LMS launches another address than the built course; `scorm2004` is the strict one of that version.
  */
-export type Lms = 'device' | 'standard' | 'esr' | 'learningHub' | 'moodle' | 'aiccRelay' | 'scorm2004';
+export type Lms = 'device' | 'standard' | 'esr' | 'learningHub' | 'moodle' | 'aiccRelay' | 'dls' | 'scorm2004';
 
 /** What the strict LMS stores. */
 interface Store {

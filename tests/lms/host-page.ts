@@ -2,7 +2,7 @@
  * The page of a strict LMS around the course, for a browser: `lms.html?course=/course/index.html&lms=esr`. What the
  * LMS has stored outlives the page, in this browser's own storage. A test reads and changes it through `window.host`.
  */
-import { aiccRelay, esr, learningHub, moodle } from './profiles.js';
+import { aiccRelay, dls, esr, learningHub, moodle } from './profiles.js';
 import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from './strict-lms.js';
 import { installStrictLms2004, newStore2004 } from './strict-lms-2004.js';
 
@@ -15,7 +15,7 @@ declare global {
 /** Where the store is kept between two launches. */
 const KEPT = 'strict-lms';
 
-const profiles: Readonly<Record<string, () => LmsOptions>> = { standard: () => ({ suspendDataLimit: 4096 }), esr, learningHub, moodle, aiccRelay };
+const profiles: Readonly<Record<string, () => LmsOptions>> = { standard: () => ({ suspendDataLimit: 4096 }), esr, learningHub, moodle, aiccRelay, dls };
 
 const asked = new URLSearchParams(window.location.search);
 const kept = window.localStorage.getItem(KEPT);

@@ -31,11 +31,22 @@ export const aiccRelay = (): LmsOptions => ({
   booleans: true,
 });
 
+/** NHS Digital Learning Solutions: identifiers of letters, digits and _, 4,096 characters, decimals of three digits and two. */
+export const dls = (): LmsOptions => ({
+  suspendDataLimit: 4096,
+  accepts: (element, value) => (element.endsWith('.id') ? /^\w{1,255}$/.test(value) : !element.includes('.score.') || value === '' || /^-?\d{1,3}(\.\d{1,2})?$/.test(value)),
+});
+
+/** Moodle with its SCORM standards mode switched on. */
+export const moodleStrict = (): LmsOptions => ({ ...moodle(), suspendDataLimit: 4096 });
+
 /** Each by the name an administrator knows it by. */
 export const everyLms: readonly (readonly [name: string, options: () => LmsOptions])[] = [
   ['a strict LMS', () => ({})],
   ['ESR', esr],
   ['the Learning Hub', learningHub],
   ['Moodle', moodle],
+  ['Moodle in standards mode', moodleStrict],
   ['the AICC relay', aiccRelay],
+  ['DLS', dls],
 ];

@@ -41,6 +41,8 @@ export interface LmsOptions {
   refuses?: readonly string[];
   /** Characters of suspend_data before 405. */
   suspendDataLimit?: number;
+  /** False for a value that is refused here though the standard allows it: 405. */
+  accepts?: (element: string, value: string) => boolean;
   /** Booleans and a number for GetLastError, where the standard wants strings. */
   booleans?: boolean;
   /** What comes back of a stored suspend_data at the next launch. */
@@ -152,7 +154,7 @@ export class StrictLms {
       if (!this.withinArrays(name, 1)) return this.fail('201');
       const limit = this.options.suspendDataLimit;
       const fits = name === 'cmi.suspend_data' && limit ? text.length <= limit : row.type(text);
-      if (!fits) return this.fail('405');
+      if (!fits || this.options.accepts?.(name, text) === false) return this.fail('405');
       this.hold(name, text);
       return 'true';
     });

@@ -1,19 +1,16 @@
 /** The words of the screens after the course home, in British English; see `en-GB.ts`. */
 import type { Rating, Route } from '../../course/course.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
-import type { TrustLink, TrustProblem } from '../../course/trust.js';
 import type { ReadingChoices, ReadingName } from '../reading-choices.js';
 import { count, date, minutes, words as first } from './en-GB.js';
+import { recordWords } from './en-GB-record.js';
 
 const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][n - 1] ?? `${n}th`;
-
-const wholeDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
-const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' });
-const sameYear = (at: Date): string => (at.getFullYear() === new Date().getFullYear() ? dayAndMonth : wholeDate).format(at);
 
 /** All words of the interface: those of the first screen and those of the others. */
 export const words = {
   ...first,
+  ...recordWords,
 
   step: {
     ...first.step,
@@ -36,6 +33,8 @@ export const words = {
     skilled: 'What a skilled practitioner might do',
     table: 'Table',
   },
+
+
 
   route: {
     title: 'How would you like to take this course?',
@@ -251,33 +250,6 @@ export const words = {
     checked: (iso: string): string => `Last checked on ${date(iso)}. Menus move and names change, so look for the control, not the path.`,
   },
 
-  trust: {
-    logo: 'The logo of your organisation',
-    yours: 'Where you work',
-    links: { policy: 'Social media policy', safeguarding: 'Safeguarding', support: 'Support for staff', corrections: 'Something here is wrong or out of date' } satisfies Record<TrustLink, string>,
-    problems: 'For whoever set up this course: trust.json needs a look',
-    problemsText: 'Nothing is lost, and learners can carry on. What could not be used is left out:',
-    problem: ({ kind, field }: TrustProblem): string =>
-      ({
-        'not-json': 'The file could not be read. Each name and value stands in "double quotes", with a comma between two entries and none after the last.',
-        unknown: `“${field}” is not a name this file knows. Names are: name, logo, nation, colours, policy, safeguarding, support, corrections.`,
-        'not-text': `“${field}” does not have the shape it had in the file that came with the course. Write its values between "double quotes".`,
-        'too-long': `“${field}” is longer than 200 characters.`,
-        address: `“${field}” is not a web address that begins with https://.`,
-        logo: `“${field}” is not the name of a picture beside index.html that ends in .svg, .png or .jpg.`,
-        nation: `“${field}” is not england, scotland, wales or northern-ireland.`,
-        colour: `“${field}” is not a colour like #4b2158: a # and six characters.`,
-        contrast: `“${field}” is hard to read against what stands beside it, so the course keeps its own colours. Text needs a contrast of 4.5 to 1, edges 3 to 1.`,
-      })[kind],
-  },
-
-  unsent: {
-    title: (at: Date): string => `We found unsent work from ${sameYear(at)}`,
-    text: 'You did it on this computer, but your learning system never received it. Nothing you did since is lost, whichever you choose.',
-    use: 'Add it to my work',
-    leave: 'Go on without it',
-    hint: 'If you go on without it, it is removed from this computer.',
-  },
 
   team: {
     title: 'With your team',

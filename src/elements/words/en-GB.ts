@@ -7,7 +7,7 @@
  * Teaching text is never here; it comes from `modules/`. Numbers and dates go through Intl.
  */
 import type { ModuleState } from '../../progress/screen.js';
-import type { RecordCondition, RecordNotice } from '../../record/learner-record.js';
+import type { RecordCondition } from '../../record/learner-record.js';
 
 const locale = 'en-GB';
 const plurals = new Intl.PluralRules(locale);
@@ -99,45 +99,6 @@ export const words = {
           return `Not saved since ${clock.format(condition.since)}`;
         case 'read-only':
           return 'Read-only: nothing is saved';
-      }
-    },
-    unsavedTitle: 'Your work is not being saved just now',
-    unsavedText: 'You can carry on, and we keep trying. Leave this window open until this message goes.',
-    readOnlyTitle: 'You are reading, not recording',
-    readOnly: {
-      review: 'This attempt is finished, so nothing you do here changes your record.',
-      browse: 'Your learning system opened this as a preview. Nothing you do here is kept.',
-      'other-tab': 'This course is open in another tab or window, and your work is kept there. Close this one, or carry on here: the other one then only reads.',
-      'session-ended': 'This session has ended, and what you did before is kept. Open the course again to carry on.',
-    } satisfies Record<Extract<RecordCondition, { kind: 'read-only' }>['reason'], string>,
-    reopen: { 'other-tab': 'Carry on here', 'session-ended': 'Open the course again' },
-    details: 'Details for your LMS team',
-    detailsText: 'If this keeps happening, send this to the people who run your learning system. It holds nothing about your answers.',
-    copy: 'Copy these details',
-    copied: 'Copied',
-    notCopied: 'Select the text above to copy it',
-  },
-
-  notices: {
-    title: (notice: RecordNotice): string =>
-      ({
-        damaged: 'Some of your saved work could not be read',
-        'edited-course': 'The course has been updated',
-        'this-device': 'Your work is kept on this device',
-        nowhere: 'Your work will not be kept',
-      })[notice.kind],
-    text: (notice: RecordNotice): string => {
-      switch (notice.kind) {
-        case 'damaged':
-          return notice.kept === 0
-            ? 'We could not find your place, so the course starts from the beginning. What your learning system already holds stays there until you continue.'
-            : `We kept the ${count(notice.kept, 'thing', 'things')} we could read. Check your place below before you carry on.`;
-        case 'edited-course':
-          return `${count(notice.dropped, 'thing you did is', 'things you did are')} no longer in the course. Everything else is kept.`;
-        case 'this-device':
-          return 'No learning system is connected. Your place stays in this browser, on this device only.';
-        case 'nowhere':
-          return 'No learning system is connected, and this browser keeps nothing. You can take the whole course, but your place is lost when you close this window.';
       }
     },
   },
