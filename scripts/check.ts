@@ -3,6 +3,7 @@
  * warnings are printed and fail nothing.
  *
  * `npm run check -- --fix` first gives every new id its permanent code in `modules/ledger.json`.
+ * `npm run check -- --release` also fails when a review is overdue, and `npm run package -- --release` runs it.
  * `npm run check -- --readability` then prints the reading age of each lesson, the hardest first.
  * `npm run check -- <folder>` checks the `modules/` of another folder.
  */
@@ -43,4 +44,6 @@ if (process.argv.includes('--readability') && course) {
   console.log('\nReading age in years, the hardest lesson first. The NHS writes for 9 to 11, and for professionals too.');
   for (const { module, lesson, age } of readability(course)) console.log(`${age.toFixed(1).padStart(5)}  ${module} / ${lesson}`);
 }
-process.exitCode = wrong > 0 ? 1 : 0;
+const overdue = problems.filter(({ rule }) => rule === 'overdue-review').length;
+if (overdue > 0 && process.argv.includes('--release')) console.log(`${overdue} ${overdue === 1 ? 'review is' : 'reviews are'} overdue, so nothing is released.`);
+process.exitCode = wrong > 0 || (overdue > 0 && process.argv.includes('--release')) ? 1 : 0;

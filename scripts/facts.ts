@@ -30,6 +30,7 @@ console.log(
     {
       version: course.outline.version,
       ...courseFacts(course, today),
+      overdue: warnings('overdue-review'),
       unsourced: warnings('unsourced'),
       languageWarnings: warnings('long-sentence') + warnings('long-paragraph'),
       suspendData: { worstCase: length, limit },

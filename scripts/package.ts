@@ -3,7 +3,9 @@
  *
  *     npm run package                 builds first
  *     npm run package -- --no-build   takes dist/course as it is
+ *     npm run package -- --release    refuses while a review is overdue
  */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
@@ -58,7 +60,11 @@ export function packageAll(built: Build, root = ROOT): Package[] {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false } } });
+  const { values } = parseArgs({ options: { 'no-build': { type: 'boolean', default: false }, release: { type: 'boolean', default: false } } });
+  if (values.release) {
+    const check = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'scripts/check.ts'), '--release'], { cwd: ROOT, stdio: 'inherit' });
+    if (check.status !== 0) throw new Error('Nothing was packaged: what is listed above comes first.');
+  }
   if (!values['no-build']) {
     console.log('Building the course …');
     const { build } = await import('vite');

@@ -5,8 +5,10 @@ import type { Explorer, GlossaryEntry, Toolkit } from '../course/reference.js';
 import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
+import { citedIn } from './cited.js';
 import { checkLanguage } from './check-language.js';
 import { checkReferences } from './check-references.js';
+import { checkFacts, readFacts } from './read-facts.js';
 import { readFrontMatter } from './front-matter.js';
 import { readInlines } from './inlines.js';
 import { checkLedger, codesOfCourse, LEDGER_PATH, readLedger, type Tracked } from './ledger.js';
@@ -100,6 +102,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const reading = readingPage ? readSections(readingPage, parseMarkdown(readingPage)) : [];
   const servicesPage = page(SERVICES);
   const services = servicesPage ? readServices(servicesPage) : [];
+  const factsPage = page('modules/facts.md');
+  const facts = factsPage ? readFacts(factsPage, options.today) : [];
   const ledger = byPath.has(LEDGER_PATH) ? readLedger(byPath.get(LEDGER_PATH)!.text, findings) : {};
 
   const coursePage = page('modules/course.md');
@@ -138,6 +142,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   }
   checkStartingPoints(findings, front, scenarios, listed);
   checkLedger(ledger, tracked, findings);
+  if (factsPage) checkFacts(factsPage, facts, placesOf(inCourse, questions, scenarios));
   for (const file of files) if (/^modules\/(?!sources\.md$).*\.md$/.test(file.path)) checkLanguage(file, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
@@ -194,6 +199,12 @@ function checkStartingPoints(findings: Findings, front: CourseFront, scenarios: 
       if (!front.data.modules.includes(module)) findings.report('unknown-module', front.at('starting-points', index, 'modules', position), `The starting point "${point.id}" names the module "${module}", which the course does not have.`, didYouMean(module, modules) ?? `The course has: ${modules.join(', ')}.`);
     });
   });
+}
+
+/** Every step, question and scenario, with the sources it cites. */
+function placesOf(modules: readonly ReadModule[], questions: Questions, scenarios: Scenarios): Map<string, Set<string>> {
+  const steps = modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps));
+  return new Map([...steps.map(({ id, blocks }) => ({ id, text: blocks as unknown })), ...[...questions.values(), ...scenarios.values()].map(({ id, page: _p, ...text }) => ({ id, text: text as unknown }))].map(({ id, text }) => [id, citedIn(text)]));
 }
 
 /** Which lines belong to which step: its own, and those of the question or scenario it asks for. */

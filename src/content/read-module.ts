@@ -4,6 +4,7 @@ import { parseMarkdown } from './markdown.js';
 import { Page, type TextFile } from './page.js';
 import type { Pictures } from './pictures.js';
 import type { Findings } from './problems.js';
+import { reportReview } from './reviews.js';
 import { readLesson, type ReadLesson } from './read-lesson.js';
 import { readQuestions, type ReadQuestion } from './read-questions.js';
 import { readScenario, type ReadScenario } from './read-scenario.js';
@@ -52,6 +53,6 @@ function readFront(page: Page, today: string | undefined): Pick<ReadModule, 'tit
   page.checkId(page.module, page.at(undefined));
   data.objectives.forEach((objective, index) => page.refer('objective', objective, at('objectives', index)));
   const reviewBy = data['review-by'] ?? '';
-  if (today !== undefined && reviewBy !== '' && reviewBy < today) page.report('overdue-review', at('review-by'), `This module was to be reviewed by ${reviewBy}.`, 'Review it, then set reviewed: and review-by: anew.');
+  reportReview(page, at('review-by'), 'This module', reviewBy, today);
   return { title: data.title, summary: data.summary, objectives: data.objectives, reviewed: data.reviewed ?? '', reviewBy };
 }

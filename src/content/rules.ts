@@ -14,6 +14,8 @@ export const RULES = {
   'module-not-listed': warning,
   'ledger-unreadable': problem,
   'overdue-review': warning,
+  'review-due': warning,
+  'fact-place': problem,
   // Ids
   'missing-id': problem,
   'duplicate-id': problem,

@@ -97,6 +97,7 @@ export class CourseHome extends LightElement {
                   </li>`,
                 )}
               </ul>
+              ${entry.reviewed && entry.reviewBy ? html`<p class="small soft">${words.home.reviewed(entry.reviewed, entry.reviewBy)}</p>` : nothing}
             </details>`}
       </div>
       <p class="contents__state">${state(entry.state)}<span class="soft">${words.home.time(entry.coreMinutes, entry.moreMinutes)}</span></p>

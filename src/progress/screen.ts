@@ -28,6 +28,9 @@ export interface ModuleEntry {
   readonly why?: string;
   readonly coreMinutes: number;
   readonly moreMinutes: number;
+  /** ISO dates. */
+  readonly reviewed?: string;
+  readonly reviewBy?: string;
   readonly lessons: readonly { readonly id: string; readonly title: string; readonly part: 'core' | 'more'; readonly state: ModuleState; readonly firstStep: string }[];
 }
 
