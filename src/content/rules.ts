@@ -15,7 +15,7 @@ export const RULES = {
   'ledger-unreadable': problem,
   'overdue-review': warning,
   'review-due': warning,
-  'fact-place': problem,
+  'fact-place': warning,
   // Ids
   'missing-id': problem,
   'duplicate-id': problem,
