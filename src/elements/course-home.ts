@@ -97,7 +97,6 @@ export class CourseHome extends LightElement {
                   </li>`,
                 )}
               </ul>
-              ${entry.reviewed && entry.reviewBy ? html`<p class="small soft">${words.home.reviewed(entry.reviewed, entry.reviewBy)}</p>` : nothing}
             </details>`}
       </div>
       <p class="contents__state">${state(entry.state)}<span class="soft">${words.home.time(entry.coreMinutes, entry.moreMinutes)}</span></p>
@@ -123,7 +122,7 @@ export class CourseHome extends LightElement {
             <p>${link(firstScenario.title, () => new CourseOpenStepEvent(firstScenario.step))}</p>
           </section>`}
       ${beforeYouStart.length === 0 ? nothing : html`<section><h2>${words.home.before}</h2><course-blocks .blocks=${beforeYouStart}></course-blocks></section>`}
-      ${sheetsStep === undefined ? nothing : html`<section><h2>${words.home.sheets}</h2><p>${link(words.home.sheetsLink, () => new CourseOpenStepEvent(sheetsStep))}</p></section>`}
+      ${sheetsStep && html`<section><h2>${words.home.sheets}</h2><p>${link(words.home.sheetsLink, () => new CourseOpenStepEvent(sheetsStep))}</p></section>`}
       <course-team></course-team>
       <section>
         <h2>${words.home.close}</h2>

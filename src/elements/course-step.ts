@@ -29,7 +29,19 @@ export class CourseStep extends LightElement {
 
   protected override render(): unknown {
     const { screen } = this;
-    return html`${this.#folio()}${screen.note !== undefined ? this.#note(screen.note) : screen.summaryOnly && screen.activity === undefined ? this.#summary() : this.#activity()}`;
+    return html`${this.#folio()}${screen.note !== undefined ? this.#note(screen.note) : screen.summaryOnly && screen.activity === undefined ? this.#summary() : this.#activity()}${screen.note === undefined ? this.#suggest() : nothing}`;
+  }
+
+  /** How somebody who sees a mistake can say which words they mean. */
+  #suggest(): unknown {
+    const { id, edition } = this.screen;
+    if (edition === undefined) return nothing;
+    return html`<details class="suggest small">
+      <summary>${words.suggest.title}</summary>
+      <p>${words.suggest.how}</p>
+      <p><b>${words.suggest.label}:</b> <code>${words.suggest.line(id, edition.version)}</code></p>
+      ${edition.reviewed && edition.reviewBy ? html`<p class="soft">${words.suggest.reviewed(edition.reviewed, edition.reviewBy)}</p>` : nothing}
+    </details>`;
   }
 
   #folio(): TemplateResult {

@@ -46,8 +46,6 @@ function moduleEntry(outline: Outline, attempt: Attempt, module: ModuleOutline):
     ...(before ? { why: before.title } : {}),
     coreMinutes: minutesOf(module, 'core'),
     moreMinutes: minutesOf(module, 'more'),
-    reviewed: module.reviewed,
-    reviewBy: module.reviewBy,
     lessons: module.lessons.flatMap((lesson) => lessonEntry(attempt, lesson)),
   };
 }

@@ -28,9 +28,6 @@ export interface ModuleEntry {
   readonly why?: string;
   readonly coreMinutes: number;
   readonly moreMinutes: number;
-  /** ISO dates. */
-  readonly reviewed?: string;
-  readonly reviewBy?: string;
   readonly lessons: readonly { readonly id: string; readonly title: string; readonly part: 'core' | 'more'; readonly state: ModuleState; readonly firstStep: string }[];
 }
 
@@ -132,6 +129,8 @@ export interface StepScreen {
   readonly after: readonly Block[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly moduleId: string;
+  /** Which words these are: the version of the course, and the ISO dates of this module’s reviews. */
+  readonly edition?: { readonly version: string; readonly reviewed: string; readonly reviewBy: string };
   readonly canContinue: boolean;
   readonly canGoBack: boolean;
 }

@@ -30,6 +30,7 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
     ...(activity ? { activity } : {}),
     sources: context.texts[module.id]?.sources ?? {},
     moduleId: module.id,
+    edition: { version: context.outline.version, reviewed: module.reviewed, reviewBy: module.reviewBy },
     canContinue: at.note || !activity || activity.kind === 'starting-point' || answered,
     canGoBack: true,
   };

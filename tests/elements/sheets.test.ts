@@ -4,6 +4,22 @@ import { find, settled, show } from './show.js';
 
 const root = document.documentElement;
 
+describe('Suggest a correction', () => {
+  it('gives the id and the version of a step to copy, and the dates of its module, and sends nothing', async () => {
+    const player = await show(fixtures.step!);
+    const suggest = find<HTMLDetailsElement>(player, 'details.suggest');
+    expect(suggest.open).to.equal(false);
+    expect(find(suggest, 'code').textContent).to.match(/^Step [a-z0-9-]+, version 0\.1\.0$/);
+    expect(suggest.textContent).to.contain('reviewed on 22 November 2026').and.contain('Next review by 22 May 2027');
+    expect(suggest.querySelector('button, a, input')).to.equal(null);
+  });
+
+  it('waits until after a content note', async () => {
+    const player = await show(fixtures['content note']!);
+    expect(player.querySelector('.suggest')).to.equal(null);
+  });
+});
+
 describe('The toolkit', () => {
   it('shows every sheet with lines to write on, and nothing to type into', async () => {
     const player = await show(fixtures['step, sheets']!);

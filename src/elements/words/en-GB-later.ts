@@ -46,6 +46,14 @@ export const words = {
     } satisfies Record<Route, readonly [string, string]>,
   },
 
+  suggest: {
+    title: 'Suggest a correction',
+    reviewed: (on: string, by: string): string => `This module was reviewed on ${date(on)}. Next review by ${date(by)}.`,
+    how: 'Is something wrong, out of date or hurtful? Copy this line, and send it with your words to the people who run this course where you work. They can pass it on to the project. Nothing is sent from here.',
+    label: 'Line to copy',
+    line: (step: string, version: string): string => `Step ${step}, version ${version}`,
+  },
+
   sheets: {
     loading: 'Fetching the sheets…',
     notLoaded: 'The sheets did not load. Go back, and open this step again.',

@@ -64,7 +64,6 @@ export const words = {
     passed: 'You have passed',
     doneText: 'Everything stays open. Go over any part again whenever it is useful.',
     modules: 'Modules',
-    reviewed: (on: string, by: string): string => `Reviewed ${date(on)}. Next review by ${date(by)}.`,
     sheets: 'Toolkit',
     sheetsLink: 'Sheets to print and use together',
     completed: (n: number, of: number): string => `${n} of ${of} completed.`,
