@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import type axe from 'axe-core';
-import type { Frame } from 'playwright-core';
+import { everyStep, violations } from './every-step.js';
 import { openSite, type Site } from './open-course.js';
 
 const right = { answers: 'right' } as const;
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let site: Site;
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
 
 before(async () => {
   site = await openSite();
@@ -40,6 +30,20 @@ describe('Every kind of screen, whole', () => {
     await visit.end();
   });
 
+  it('passes on every step of the course, and on what stands beside it', async () => {
+    const visit = await site.visit('standard');
+    const learner = await visit.launch('/course/index.html?route=explore');
+    const found: string[] = [];
+    const met = await everyStep(site, learner, async (step) => found.push(...(await violations(learner.frame)).map((each) => `${step}: ${each}`)));
+    assert.ok(met > 100, `only ${met} steps were met`);
+    for (const name of ['Reading help', 'Reference shelf']) {
+      await learner.press(learner.button(name));
+      found.push(...(await violations(learner.frame)).map((each) => `${name}: ${each}`));
+    }
+    assert.deepEqual(found, []);
+    await visit.end();
+  });
+
   it('passes in My learning too', async () => {
     const visit = await site.visit('device');
     await visit.myLearning();
@@ -47,10 +51,3 @@ describe('Every kind of screen, whole', () => {
     await visit.end();
   });
 });
-
-/** What axe finds wrong: the rule, and where. */
-async function violations(frame: Frame): Promise<string[]> {
-  if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axeSource);
-  const result = await frame.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  return result.violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
