@@ -146,6 +146,10 @@ export function responseValues(question: Question, chosen: readonly string[], te
 function asListed(question: Question, letter: (id: string) => string, terms: InteractionTerms): { type: string; written: (response: readonly string[]) => string } {
   const joined = (ids: readonly string[]): string => ids.map(letter).filter(Boolean).join(terms.between);
   if (question.kind === 'ordering') return { type: 'sequencing', written: joined };
+  if (!('choices' in question)) {
+    const target = (id: string | undefined): string => CHARACTERS[question.targets.findIndex((each) => each.id === id)] ?? '';
+    return { type: 'matching', written: (pairs) => pairs.map((pair) => pair.split('>')).map(([row, to]) => `${letter(row!)}${terms.paired}${target(to)}`).join(terms.between) };
+  }
   // The choices as they stand in the question, in whatever order they were picked.
   return { type: 'choice', written: (response) => joined(question.choices.map((choice) => choice.id).filter((id) => response.includes(id))) };
 }

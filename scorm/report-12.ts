@@ -27,6 +27,7 @@ export const scorm12: ScormVersion = {
     response: 'student_response',
     incorrect: 'wrong',
     between: ',',
+    paired: '.',
     at: (when) => ['time', when.toTimeString().slice(0, 8)],
     duration: timespan,
     describes: 0,

@@ -40,6 +40,7 @@ export const scorm2004: ScormVersion = {
     response: 'learner_response',
     incorrect: 'incorrect',
     between: '[,]',
+    paired: '[.]',
     at: (when) => ['timestamp', when.toISOString().replace(/\d\.\d{3}Z$/, (end) => `${end.slice(0, 4)}Z`)],
     duration: interval,
     // As much as every LMS has to keep.

@@ -45,6 +45,8 @@ export interface InteractionTerms {
   readonly incorrect: string;
   /** What stands between two choices of one response. */
   readonly between: string;
+  /** What stands between the two halves of a pair. */
+  readonly paired: string;
   /** The element and value for the moment of a response. */
   readonly at: (when: Date) => Value;
   readonly duration: (milliseconds: number) => string;

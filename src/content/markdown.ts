@@ -26,6 +26,7 @@ export type Root = ReturnType<typeof processor.parse>;
 export type Node = Root['children'][number];
 export type ContainerDirective = Extract<Node, { type: 'containerDirective' }>;
 export type LeafDirective = Extract<Node, { type: 'leafDirective' }>;
+export type Table = Extract<Node, { type: 'table' }>;
 export type List = Extract<Node, { type: 'list' }>;
 export type ListItem = List['children'][number];
 /** What stands inside a paragraph. */

@@ -1,5 +1,5 @@
-/** Questions: one `##` heading each, then what there is to do: boxes to tick, or a numbered list to put in order. */
-import type { ChoiceQuestion, OrderingQuestion, Question } from '../course/course.js';
+/** Questions: one `##` heading each, then what there is to do: boxes to tick, a numbered list to put in order, or a table to match. */
+import type { ChoiceQuestion, OrderingQuestion, PairingQuestion, Question } from '../course/course.js';
 import type { Surroundings } from './blocks.js';
 import { readBlocks } from './blocks.js';
 import { clip, readInlines } from './inlines.js';
@@ -8,7 +8,7 @@ import type { Page } from './page.js';
 import type { Pictures } from './pictures.js';
 import { didYouMean, type Place } from './problems.js';
 import { checkChoices, hasBoxes, readChoices } from './read-choices.js';
-import { readOrdering } from './read-rows.js';
+import { readOrdering, readPairing } from './read-rows.js';
 import { cutSections, noTextBefore, type Section } from './sections.js';
 
 /** What a question carries while a course is read, besides what learners get. */
@@ -53,6 +53,11 @@ function readQuestion(around: Surroundings, section: Section): ReadQuestion {
     const { rows, choiceAt, shown } = readOrdering(around, section, first, doing.slice(1));
     return { ...asked, kind: 'ordering', rows, shown, ...authored, choiceAt } satisfies OrderingQuestion & Authored;
   }
+  if (first?.type === 'table') {
+    noAccept(page, section);
+    const { choiceAt, ...pairing } = readPairing(around, section, first, doing.slice(1));
+    return { ...asked, ...pairing, ...authored, choiceAt } satisfies PairingQuestion & Authored;
+  }
   const accept = oneOf(page, section, 'accept', section.values.accept ?? 'all', ['any', 'all'] as const, 'all');
   const choices = readChoices(around, doing);
   checkChoices(page, section, choices);
@@ -67,11 +72,11 @@ function readQuestion(around: Surroundings, section: Section): ReadQuestion {
   } satisfies ChoiceQuestion & Authored;
 }
 
-/** Where the stem ends: at the first list of boxes; without one, at the last numbered list. */
+/** Where the stem ends: at the first list of boxes; without one, at the last numbered list or table. */
 function doingBegins(nodes: readonly Node[]): number {
   const boxes = nodes.findIndex((node) => node.type === 'list' && hasBoxes(node));
   if (boxes >= 0) return boxes;
-  const numbered = nodes.findLastIndex((node) => node.type === 'list' && node.ordered === true);
+  const numbered = nodes.findLastIndex((node) => node.type === 'table' || (node.type === 'list' && node.ordered === true));
   return numbered >= 0 ? numbered : nodes.length;
 }
 

@@ -1,8 +1,9 @@
-/** Rows to put in their place: a numbered list, in the right order. */
-import type { Row } from '../course/course.js';
+/** Rows to put in their place: a numbered list in the right order, or a table of what goes with what. */
+import type { PairingQuestion, Row } from '../course/course.js';
+import { takeAttributes } from './attributes.js';
 import type { Surroundings } from './blocks.js';
-import { clip } from './inlines.js';
-import type { List, Node } from './markdown.js';
+import { clip, plainText, readInlines } from './inlines.js';
+import type { List, Node, Table } from './markdown.js';
 import type { Page } from './page.js';
 import type { Place } from './problems.js';
 import { checkItems, readItem, strayNode, type Item } from './read-choices.js';
@@ -25,6 +26,47 @@ export function readOrdering(around: Surroundings, section: Section, list: List,
   for (const node of after) strayNode(around, node, rows, 'row');
   checkRows(around.page, section, rows);
   return { ...told(rows), shown: disordered(rows.map(({ id }) => id), section.id ?? '') };
+}
+
+/** Reads a table: what is given, what it goes with, and why. Words that stand twice in the second column are a group. */
+export function readPairing(around: Surroundings, section: Section, table: Table, after: readonly Node[]): Pick<PairingQuestion, 'kind' | 'rows' | 'targets'> & Pick<ReadRows, 'choiceAt'> {
+  const { page } = around;
+  const [head, ...lines] = table.children;
+  const whole = head?.children.length === 3;
+  if (!whole) page.report('matching-table', page.at(table), `The table of the question "${clip(section.title)}" has ${head?.children.length ?? 0} columns.`, 'Give it three: what is given, what it goes with, and why.');
+  const targets = new Map<string, PairingQuestion['targets'][number] & { readonly at: Place }>();
+  const rows = lines.map((line): Item & { readonly target: string } => {
+    const [given, to, why] = line.children;
+    const row = readCell(around, given, 'row');
+    const words = takeAttributes(page, to?.children ?? [], { id: true, keys: [], of: 'row' });
+    const inlines = readInlines(page, words.children);
+    const name = plainText(inlines).trim();
+    if (!targets.has(name)) {
+      if (words.attributes?.id === undefined) page.report('missing-id', page.at(to ?? line), `"${clip(name)}" has no id.`, 'Type an id at the end of its words, such as {#ask-first}, where they stand for the first time.');
+      targets.set(name, { id: words.attributes?.id ?? '', inlines, at: words.attributes?.at ?? page.at(line) });
+    }
+    return { ...row, target: targets.get(name)!.id, feedback: why && why.children.length > 0 ? [{ kind: 'paragraph', inlines: readInlines(page, why.children) }] : [] };
+  });
+  for (const node of after) strayNode(around, node, [...rows], 'row');
+  // Without its third column every row would be told of for the same slip.
+  if (whole) checkRows(page, section, rows);
+  const found = [...targets.values()];
+  const kind = found.length < rows.length ? 'sorting' : 'matching';
+  const order = kind === 'sorting' ? found.map(({ id }) => id) : disordered(found.map(({ id }) => id), section.id ?? '');
+  return {
+    kind,
+    rows: rows.map(({ id, inlines, feedback, target }) => ({ id, inlines, feedback, target })),
+    targets: order.flatMap((id) => found.filter((target) => target.id === id).map(({ inlines }) => ({ id, inlines }))),
+    choiceAt: { ...told(rows).choiceAt, ...Object.fromEntries(found.map(({ id, at }) => [id, at])) },
+  };
+}
+
+function readCell({ page }: Surroundings, cell: Table['children'][number]['children'][number] | undefined, of: 'row'): Item {
+  const { children, attributes } = takeAttributes(page, cell?.children ?? [], { id: true, keys: [], of });
+  const inlines = readInlines(page, children);
+  if (attributes?.id === undefined) page.report('missing-id', page.at(cell), `The ${of} "${clip(plainText(inlines))}" has no id.`, 'Type an id at the end of its words, such as {#raise-it}.');
+  else page.checkId(attributes.id, attributes.at);
+  return { id: attributes?.id ?? '', inlines, feedback: [], at: attributes?.at ?? page.at(cell) };
 }
 
 /** What learners get of the rows, and where the author finds them. */

@@ -60,6 +60,7 @@ export const RULES = {
   'question-without-right-choice': problem,
   'question-with-one-choice': problem,
   'row-count': problem,
+  'matching-table': problem,
   'too-few-assessment-questions': warning,
   unsourced: warning,
   // Language

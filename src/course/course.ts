@@ -144,6 +144,17 @@ export interface OrderingQuestion extends Asked {
   readonly shown: readonly string[];
 }
 
+/**
+ * Match each row to its target, or sort rows into groups (targets that several rows share).
+ * A response is `row>target` for each row, by id.
+ */
+export interface PairingQuestion extends Asked {
+  readonly kind: 'matching' | 'sorting';
+  readonly rows: readonly (Row & { readonly target: string })[];
+  /** In the order in which they are offered. */
+  readonly targets: readonly { readonly id: string; readonly inlines: readonly Inline[] }[];
+}
+
 /** A line to be put in its place, with the feedback on that place. */
 export interface Row {
   readonly id: string;
@@ -152,7 +163,7 @@ export interface Row {
 }
 
 /** A prompt that can be marked. */
-export type Question = ChoiceQuestion | OrderingQuestion;
+export type Question = ChoiceQuestion | OrderingQuestion | PairingQuestion;
 
 /** A pickable answer. */
 export interface Choice {

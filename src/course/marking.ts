@@ -31,7 +31,7 @@ function markChoices(question: ChoiceQuestion, response: readonly string[]): Res
 
 /** The rows that are in their place: what feedback row by row is told from. */
 export function rightRows(question: Exclude<Question, ChoiceQuestion>, response: readonly string[]): ReadonlySet<string> {
-  const right = question.rows.filter((row, place) => response[place] === row.id);
+  const right = question.kind === 'ordering' ? question.rows.filter((row, place) => response[place] === row.id) : question.rows.filter((row) => response.includes(`${row.id}>${row.target}`));
   return new Set(right.map((row) => row.id));
 }
 

@@ -160,6 +160,11 @@ function known(codes: string, idOf: (code: string) => string | undefined, found:
 }
 
 function allChoices(owner: string, codes: string, wire: WireCodes): string[] | undefined {
+  if (codes.startsWith('.')) {
+    const pairs = codes.slice(1).match(/../g) ?? [];
+    const ids = pairs.map((pair) => [...pair].map((code) => wire.choice(owner, code)));
+    return codes.length % 2 === 1 && ids.every((pair) => pair.every((id) => id !== undefined)) ? ids.map((pair) => pair.join('>')) : undefined;
+  }
   const choices = [...codes].map((code) => wire.choice(owner, code));
   return choices.every((choice) => choice !== undefined) ? choices : undefined;
 }

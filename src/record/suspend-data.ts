@@ -21,6 +21,8 @@
  * | `m` | number of a marked attempt `.` score `.` questions drawn `.` objectives missed |
  * | `z` | number of records before this one |
  *
+ * A response that pairs rows and targets is `.` and then two codes for each pair.
+ *
  * Things go by ledger code, so an edited course keeps what still exists. There is no
  * compression: a support log shows what was saved. A record that arrived damaged is left out
  * and the others still count.
@@ -28,7 +30,7 @@
 import type { Attempt, MarkedAttempt } from '../course/attempt.js';
 import { readRecords } from './read-records.js';
 import { check, counter, digits } from './wire-text.js';
-import { routeLetter, wireCodes, type Codes } from './wire-codes.js';
+import { routeLetter, wireCodes, type Codes, type WireCodes } from './wire-codes.js';
 
 export type { Codes } from './wire-codes.js';
 
@@ -50,6 +52,7 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
   const bodies: string[] = [];
   const known = (ids: Iterable<string>) => [...ids].map((id) => wire.code(id)).filter((code) => code !== undefined);
   const choices = (owner: string, ids: readonly string[]) => ids.map((id) => wire.choiceCode(owner, id) ?? '').join('');
+  const response = (owner: string, ids: readonly string[]) => (ids.some((id) => id.includes('>')) ? pairsOnWire(wire, owner, ids) : choices(owner, ids));
 
   if (attempt.route) bodies.push(`r${counter(attempt.route.n)}${routeLetter(attempt.route.value)}`);
   const bookmark = attempt.bookmark && wire.code(attempt.bookmark.value);
@@ -59,7 +62,7 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
   bodies.push(...grouped('d', known(attempt.done)));
   for (const [id, { n, value }] of attempt.responses) {
     const code = wire.code(id);
-    if (code) bodies.push(`q${code}${counter(n)}${choices(id, [...new Set(value)])}`);
+    if (code) bodies.push(`q${code}${counter(n)}${response(id, [...new Set(value)])}`);
   }
   for (const [id, { n, value }] of attempt.ways) {
     const code = wire.code(id);
@@ -69,7 +72,7 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
   if (attempt.draw) bodies.push(`a${counter(attempt.draw.number)}${known(attempt.draw.questions).join('')}`);
   for (const [id, value] of attempt.assessed) {
     const code = wire.code(id);
-    if (code) bodies.push(`x${code}${choices(id, [...new Set(value)])}`);
+    if (code) bodies.push(`x${code}${response(id, [...new Set(value)])}`);
   }
   for (const { number, score, questions, missed } of keptMarks(attempt.marked)) {
     const objectives = missed.map((id) => wire.objectiveCode(id) ?? '').join('');
@@ -105,6 +108,12 @@ export function decodeAttempt(codes: Codes, text: string): Decoded {
   } catch (fault) {
     return { dropped: 0, damaged: true, why: `The saved text could not be read: ${String(fault).slice(0, 120)}` };
   }
+}
+
+/** `row>target` by the codes of both; a pair of which one is gone is left out. */
+function pairsOnWire(wire: WireCodes, owner: string, pairs: readonly string[]): string {
+  const codes = pairs.map((pair) => pair.split('>').map((id) => wire.choiceCode(owner, id)));
+  return `.${codes.filter((pair) => pair.every((code) => code !== undefined)).map((pair) => pair.join('')).join('')}`;
 }
 
 /** Of the marked attempts, the last few in full; of all before them only the best score. */

@@ -4,7 +4,7 @@
  */
 import type { Attempt, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import type { ModuleText, Outline, Question, Scenario } from '../course/course.js';
-import { partsOf } from '../course/parts.js';
+import { rightResponse } from '../course/parts.js';
 import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
 import type { Codes } from './wire-codes.js';
 import { COUNTER_CAP } from './wire-text.js';
@@ -73,7 +73,7 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
 }
 
 function choicesOf(question: Question | undefined): string[] {
-  return question ? partsOf(question).map((part) => part.id) : [];
+  return question === undefined ? [] : 'choices' in question ? question.choices.map((choice) => choice.id) : [...rightResponse(question)];
 }
 
 /** As many questions as one draw can hold, those with the most choices first. */
@@ -82,7 +82,9 @@ function longestDraw(outline: Outline, questions: ReadonlyMap<string, Question>)
   const pool = bank.map((question) => question.id);
   const objectives = new Set(bank.map((question) => question.objective));
   const size = Math.min(outline.drawAtMost, outline.draw * objectives.size, pool.length);
-  const longestFirst = pool.sort((a, b) => choicesOf(questions.get(b)).length - choicesOf(questions.get(a)).length);
+  // A pair is two codes on the wire.
+  const written = (id: string): number => choicesOf(questions.get(id)).reduce((sum, one) => sum + (one.includes('>') ? 2 : 1), 0);
+  const longestFirst = pool.sort((a, b) => written(b) - written(a));
   return longestFirst.slice(0, size);
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import type { OrderingQuestion } from '../../src/course/course.js';
+import type { OrderingQuestion, PairingQuestion } from '../../src/course/course.js';
 import { markResponse, rightRows, scoreOf } from '../../src/course/marking.js';
 import { rightResponse } from '../../src/course/parts.js';
 import { question } from '../fixtures/course.js';
@@ -54,6 +54,24 @@ describe('marking an order', () => {
   it('of a text that has changed since is never correct by itself', () => {
     assert.equal(markResponse(order, ['second', 'third']), 'incorrect');
     assert.equal(markResponse(order, ['gone', 'first']), 'incorrect');
+  });
+});
+
+describe('marking pairs', () => {
+  const row = (id: string, target: string) => ({ id, target, inlines: [], feedback: [] });
+  const { kind: _kind, accept: _accept, choices: _choices, ...asked } = single;
+  const groups: PairingQuestion = { ...asked, kind: 'sorting', rows: [row('feed', 'public'), row('page', 'public'), row('message', 'private')], targets: [{ id: 'public', inlines: [] }, { id: 'private', inlines: [] }] };
+
+  it('is all or nothing, in whatever order they were given, and tells the rows that are right', () => {
+    assert.equal(markResponse(groups, ['message>private', 'feed>public', 'page>public']), 'correct');
+    assert.equal(markResponse(groups, ['feed>public', 'page>private', 'message>public']), 'partly');
+    assert.deepEqual([...rightRows(groups, ['feed>public', 'page>private', 'message>public'])], ['feed']);
+    assert.equal(markResponse(groups, ['feed>private', 'page>private', 'message>public']), 'incorrect');
+    assert.equal(markResponse(groups, rightResponse(groups)), 'correct');
+  });
+
+  it('of a text that has a row more since then is not correct', () => {
+    assert.equal(markResponse(groups, ['feed>public', 'page>public']), 'partly');
   });
 });
 

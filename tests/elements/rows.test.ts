@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { QuestionView, View } from '../../src/progress/screen.js';
 import { fixtures, questionStep } from '../fixtures/elements.js';
-import { order } from '../fixtures/row-questions.js';
+import { matching, order } from '../fixtures/row-questions.js';
 import { buttonNamed, find, focused, heard, named, settled, show } from './show.js';
 
 const words = (player: HTMLElement): (string | undefined)[] => [...player.querySelectorAll('.slot__words')].map((row) => row.textContent?.trim());
@@ -80,5 +80,61 @@ describe('A learner putting rows in order', () => {
     await settled();
     expect(focused()).to.equal(named(find(player, 'legend h1')));
     expect(moves(player).map((button) => button.id).filter((id) => id.startsWith('up-'))).to.deep.equal(['up-thank', 'up-decline', 'up-explain', 'up-route', 'up-check']);
+  });
+});
+
+describe('A learner matching rows', () => {
+  const pick = (player: HTMLElement, row: string, target: string): void => {
+    const select = find<HTMLSelectElement>(player, `#pair-${row}`);
+    select.value = target;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('finds a labelled select for each row, with nothing selected beforehand', async () => {
+    const player = await show(fixtures['matching']!);
+    const selects = [...player.querySelectorAll('select')];
+    expect(selects.map((select) => select.value)).to.deep.equal(['', '', '']);
+    expect(selects.map((select) => select.labels[0]?.textContent?.trim())).to.deep.equal(matching.rows.map((row) => String(row.inlines[0])));
+  });
+
+  it('sends a pair for each row, in the order of the rows', async () => {
+    const player = await show(fixtures['matching']!);
+    const responses = heard(player, 'course-respond');
+    for (const [row, target] of [['location', 'tag'], ['scams', 'checker'], ['regret', 'tag']]) {
+      pick(player, row!, target!);
+      await settled();
+    }
+    buttonNamed(player, 'Check answer').click();
+    expect(responses.map((event) => event.choices)).to.deep.equal([['scams>checker', 'regret>tag', 'location>tag']]);
+  });
+
+  it('who left rows out is led to each of them, and keeps what was selected', async () => {
+    const player = await show(fixtures['matching']!);
+    const responses = heard(player, 'course-respond');
+    pick(player, 'regret', 'plan');
+    await settled();
+    buttonNamed(player, 'Check answer').click();
+    await settled();
+    expect(responses).to.have.length(0);
+    expect(focused()).to.equal(named(find(player, '.problem')));
+    const links = [...player.querySelectorAll<HTMLAnchorElement>('.problem a')];
+    expect(links.map((link) => link.hash)).to.deep.equal(['#pair-scams', '#pair-location']);
+    links[1]!.click();
+    expect(document.activeElement?.id).to.equal('pair-location');
+    expect(find<HTMLSelectElement>(player, '#pair-regret').value).to.equal('plan');
+    await expect(player).to.be.accessible();
+  });
+
+  it('reads row by row what was right, and what each goes with', async () => {
+    const player = await show(fixtures['matching']!);
+    player.view = fixtures['matching, partly right'];
+    await settled();
+    expect(focused()).to.equal(named(find(player, '.feedback h2')));
+    expect([...player.querySelectorAll('.belongs')].map((verdict) => verdict.textContent?.trim())).to.deep.equal([
+      'Right: Pause, and ask someone they trust',
+      'It goes with: Write an advance statement',
+      'It goes with: Turn off location',
+    ]);
+    expect(player.querySelectorAll('select')).to.have.length(0);
   });
 });

@@ -105,7 +105,13 @@ export class Learner {
     const question = await this.asked();
     const wanted = answers === 'right' ? rightResponse(question) : wrongResponse(question);
     if (question.kind === 'ordering') await this.putInOrder(wanted);
+    else if (question.kind === 'matching' || question.kind === 'sorting') await this.pair(wanted);
     else for (const id of wanted) await this.pick(this.frame.locator(`input[value="${id}"]`));
+  }
+
+  /** Selects what each row goes with. */
+  protected async pair(wanted: readonly string[]): Promise<void> {
+    for (const [row, target] of wanted.map((pair) => pair.split('>'))) await this.frame.locator(`[id="pair-${row}"]`).selectOption(target!);
   }
 
   /** Picks one choice. */
@@ -140,7 +146,7 @@ export class Learner {
 
   /** The question on screen: known by its choices or rows and, where several have the same, by its words. */
   private async asked(): Promise<Question> {
-    const shown = await this.frame.locator('form input, form [id^="up-"]').evaluateAll((controls) => controls.map((control) => (control instanceof HTMLInputElement ? control.value : control.id.slice('up-'.length))));
+    const shown = await this.frame.locator('form input, form [id^="up-"], form [id^="pair-"]').evaluateAll((controls) => controls.map((control) => (control instanceof HTMLInputElement ? control.value : control.id.replace(/^(?:up|pair)-/, ''))));
     const prompt = await this.frame.locator('legend').innerText();
     const same = this.questions.filter((each) => partsOf(each).length === shown.length && partsOf(each).every((part) => shown.includes(part.id)));
     const found = same.length === 1 ? same[0] : same.find((each) => prompt.includes(firstWords(each)));
@@ -151,6 +157,7 @@ export class Learner {
 
 /** A response that is not right in any part. */
 function wrongResponse(question: Question): readonly string[] {
+  if (question.kind === 'matching' || question.kind === 'sorting') return question.rows.map((row) => `${row.id}>${question.targets.find(({ id }) => id !== row.target)!.id}`);
   if (!('choices' in question)) return [...rightResponse(question).slice(1), ...rightResponse(question).slice(0, 1)];
   return question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
 }

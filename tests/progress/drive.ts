@@ -96,6 +96,7 @@ export const rightly = rightResponse;
 
 /** A response that is marked incorrect. */
 export function wrongly(question: Question): readonly string[] {
+  if (question.kind === 'matching' || question.kind === 'sorting') return question.rows.map((row) => `${row.id}>${question.targets.find(({ id }) => id !== row.target)!.id}`);
   if (!('choices' in question)) return rightResponse(question).toReversed();
   return question.choices.filter((choice) => !choice.correct).map((choice) => choice.id).slice(0, 1);
 }

@@ -189,3 +189,15 @@ test('work saved by version 1 loads for ever', () => {
   assert.equal(dropped, 0);
   assert.deepEqual(attempt, some);
 });
+
+test('pairs come back as they were given, and one that lost its row is answered again', () => {
+  const codes = { 'q-rooms': 'aB', 'q-rooms/feed': 'f', 'q-rooms/note': 'n', 'q-rooms/public': 'p', 'q-rooms/private': 'r' };
+  const given = ['feed>public', 'note>public'];
+  const text = encodeAttempt(codes, { ...newAttempt('abc123'), responses: new Map([['q-rooms', { n: 1, value: given }]]) });
+  assert.match(text, /~qaB01\.fpnp/);
+  assert.match(text, /^[A-Za-z0-9_.~-]+$/);
+  assert.deepEqual(decodeAttempt(codes, text).attempt!.responses.get('q-rooms')?.value, given);
+  const { 'q-rooms/note': _gone, ...fewer } = codes;
+  const later = decodeAttempt(fewer, text);
+  assert.deepEqual([later.attempt!.responses.size, later.dropped, later.damaged], [0, 1, false]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ChoiceQuestion, OrderingQuestion } from '../../src/course/course.js';
+import type { ChoiceQuestion, OrderingQuestion, PairingQuestion } from '../../src/course/course.js';
 import { responseValues } from '../../scorm/interactions.js';
 import { scorm12 } from '../../scorm/report-12.js';
 import { scorm2004 } from '../../scorm/report-2004.js';
@@ -80,4 +80,17 @@ test('an order is listed as a sequence, first to last', () => {
   assert.deepEqual([first.type, first.student_response, first['correct_responses.0.pattern'], first.result], ['sequencing', 'b,a,c', 'a,b,c', 'wrong']);
   const second = listed(scorm2004.interactions, ['stop', 'ask', 'look']);
   assert.deepEqual([second.type, second.learner_response, second.result], ['sequencing', 'a[,]b[,]c', 'correct']);
+});
+
+test('pairs are listed as a matching, each row with its target', () => {
+  const row = (id: string, target: string) => ({ id, target, inlines: [], feedback: [] });
+  const groups: PairingQuestion = {
+    id: 'q-rooms', prompt: ['Where?'], stem: [], objective: 'own-decision', use: 'practice', kind: 'sorting',
+    rows: [row('feed', 'public'), row('page', 'public'), row('note', 'private')],
+    targets: [{ id: 'public', inlines: [] }, { id: 'private', inlines: [] }],
+  };
+  const listed = (terms: typeof scorm12.interactions) => Object.fromEntries(responseValues(groups, ['feed>public', 'page>private', 'note>private'], terms, at)!);
+  const first = listed(scorm12.interactions);
+  assert.deepEqual([first.type, first.student_response, first['correct_responses.0.pattern'], first.result], ['matching', 'a.a,b.b,c.b', 'a.a,b.a,c.b', 'wrong']);
+  assert.equal(listed(scorm2004.interactions).learner_response, 'a[.]a[,]b[.]b[,]c[.]b');
 });

@@ -3,10 +3,11 @@ import type { Question } from '../../course/course.js';
 import { choices } from './choices.js';
 import type { Kind } from './kind.js';
 import { ordering } from './ordering.js';
+import { pairs } from './pairs.js';
 
 type Kinds = { readonly [K in Question['kind']]: Kind<Extract<Question, { kind: K }>> };
 
-const kinds = { single: choices, multiple: choices, ordering } as unknown as Kinds;
+const kinds = { single: choices, multiple: choices, ordering, matching: pairs, sorting: pairs } as unknown as Kinds;
 
 /** How a question is shown and read, by its kind. */
 export function kindOf(question: Question): Kind<Question> {

@@ -95,6 +95,15 @@ export const words = {
     missing: (n: number): string => `${count(n, 'row is', 'rows are')} not answered yet`,
   },
 
+  pairing: {
+    match: 'Select the one that goes with each.',
+    sort: 'Select a group for each.',
+    none: 'Select one',
+    missing: (row: string): string => `Select one for “${row}”`,
+    tally: (right: number, of: number): string => `${right} of ${of} ${right === 1 ? 'is' : 'are'} right.`,
+    belongs: (right: boolean, target: string): string => (right ? `Right: ${target}` : `It goes with: ${target}`),
+  },
+
   ordering: {
     hint: 'Put these in order, the first at the top.',
     up: 'Move up',
