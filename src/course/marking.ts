@@ -13,20 +13,14 @@ export type Result = 'correct' | 'partly' | 'incorrect';
  * markResponse(question, ['raise-it']); // 'correct'
  */
 export function markResponse(question: Question, response: readonly string[]): Result {
-  if ('choices' in question) return markChoices(question, response);
-  const right = rightRows(question, response).size;
-  return right === question.rows.length ? 'correct' : right > 0 ? 'partly' : 'incorrect';
+  const { right, wrong, wanted } = 'choices' in question ? countChoices(question, response) : { right: rightRows(question, response).size, wrong: 0, wanted: question.rows.length };
+  return right >= wanted && wrong === 0 ? 'correct' : right > 0 ? 'partly' : 'incorrect';
 }
 
-function markChoices(question: ChoiceQuestion, response: readonly string[]): Result {
-  const chosen = new Set(response);
-  const right = question.choices.filter((choice) => choice.correct);
-  const rightChosen = right.filter((choice) => chosen.has(choice.id)).length;
-  const wrongChosen = question.choices.filter((choice) => !choice.correct && chosen.has(choice.id)).length;
-
-  const enough = question.kind === 'single' || question.accept === 'any' ? rightChosen > 0 : rightChosen === right.length;
-  if (enough && wrongChosen === 0) return 'correct';
-  return rightChosen > 0 ? 'partly' : 'incorrect';
+function countChoices({ kind, accept, choices }: ChoiceQuestion, response: readonly string[]): { readonly right: number; readonly wrong: number; readonly wanted: number } {
+  const counted = (correct: boolean, among: readonly string[]): number => choices.filter((choice) => choice.correct === correct && among.includes(choice.id)).length;
+  const all = choices.map((choice) => choice.id);
+  return { right: counted(true, response), wrong: counted(false, response), wanted: kind === 'single' || accept === 'any' ? 1 : counted(true, all) };
 }
 
 /** The rows that are in their place: what feedback row by row is told from. */
