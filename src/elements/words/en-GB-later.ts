@@ -12,6 +12,9 @@ export const words = {
   ...first,
   ...recordWords,
 
+  check: 'Check answer',
+  skip: 'Skip to the summary',
+  undo: 'Undo my last choice',
   step: {
     ...first.step,
     progress: (number: number, of: number): string => `Step ${number} of ${of}`,

@@ -29,11 +29,8 @@ export const date = (iso: string): string => {
 export const words = {
   continue: 'Continue',
   back: 'Back',
-  check: 'Check answer',
   retry: 'Try again',
-  skip: 'Skip to the summary',
   exit: 'Save and exit',
-  undo: 'Undo my last choice',
   newTab: '(opens in a new tab)',
   date,
   minutes,
