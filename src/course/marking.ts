@@ -1,5 +1,5 @@
 /** Marking: what a response is worth. */
-import type { ChoiceQuestion, Question } from './course.js';
+import type { ChoiceQuestion, Question, Row } from './course.js';
 
 export type Result = 'correct' | 'partly' | 'incorrect';
 
@@ -25,8 +25,9 @@ function countChoices({ kind, accept, choices }: ChoiceQuestion, response: reado
 
 /** The rows that are in their place: what feedback row by row is told from. */
 export function rightRows(question: Exclude<Question, ChoiceQuestion>, response: readonly string[]): ReadonlySet<string> {
-  const right = question.kind === 'ordering' ? question.rows.filter((row, place) => response[place] === row.id) : question.rows.filter((row) => response.includes(`${row.id}>${row.target}`));
-  return new Set(right.map((row) => row.id));
+  const rows: readonly (Row & { readonly target?: string })[] = question.rows;
+  const right = rows.filter(({ id, target }, place) => (target === undefined ? response[place] === id : response.includes(`${id}>${target}`)));
+  return new Set(right.map(({ id }) => id));
 }
 
 /**
