@@ -130,7 +130,7 @@ interface Asked {
 /** Pick one choice (`single`) or several (`multiple`). A response is the ids of the choices. */
 export interface ChoiceQuestion extends Asked {
   readonly kind: 'single' | 'multiple';
-  /** `any`: every choice marked correct is defensible, and one of them is enough. */
+  /** `any`: every choice marked correct is defensible, and one of them is enough; the kind is then `single`. */
   readonly accept: 'all' | 'any';
   readonly choices: readonly Choice[];
 }

@@ -17,10 +17,12 @@ export function markResponse(question: Question, response: readonly string[]): R
   return right >= wanted && wrong === 0 ? 'correct' : right > 0 ? 'partly' : 'incorrect';
 }
 
-function countChoices({ kind, accept, choices }: ChoiceQuestion, response: readonly string[]): { readonly right: number; readonly wrong: number; readonly wanted: number } {
-  const counted = (correct: boolean, among: readonly string[]): number => choices.filter((choice) => choice.correct === correct && among.includes(choice.id)).length;
-  const all = choices.map((choice) => choice.id);
-  return { right: counted(true, response), wrong: counted(false, response), wanted: kind === 'single' || accept === 'any' ? 1 : counted(true, all) };
+/** Where any of several is defensible the kind is single, too: one is enough. */
+function countChoices({ kind, choices }: ChoiceQuestion, response: readonly string[]): { readonly right: number; readonly wrong: number; readonly wanted: number } {
+  const right = choices.filter((choice) => choice.correct);
+  const chosen = choices.filter((choice) => response.includes(choice.id));
+  const wrong = chosen.filter((choice) => !choice.correct).length;
+  return { right: chosen.length - wrong, wrong, wanted: kind === 'single' ? 1 : right.length };
 }
 
 /** The rows that are in their place: what feedback row by row is told from. */
