@@ -3,6 +3,7 @@ import type { Rating, Route } from '../../course/course.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../../course/reference.js';
 import type { ReadingChoices, ReadingName } from '../reading-choices.js';
 import { count, date, minutes, words as first } from './en-GB.js';
+import { words as sheets } from './en-GB-sheets.js';
 import { recordWords } from './en-GB-record.js';
 
 const ordinal = (n: number): string => ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'][n - 1] ?? `${n}th`;
@@ -49,23 +50,7 @@ export const words = {
     } satisfies Record<Route, readonly [string, string]>,
   },
 
-  suggest: {
-    title: 'Suggest a correction',
-    reviewed: (on: string, by: string): string => `This module was reviewed on ${date(on)}. Next review by ${date(by)}.`,
-    how: 'Is something wrong, out of date or hurtful? Copy this line, and send it with your words to the people who run this course where you work. They can pass it on to the project. Nothing is sent from here.',
-    label: 'Line to copy',
-    line: (step: string, version: string): string => `Step ${step}, version ${version}`,
-  },
-
-  sheets: {
-    loading: 'Fetching the sheets…',
-    notLoaded: 'The sheets did not load. Go back, and open this step again.',
-    print: 'Print this sheet',
-    what: (title: string): string => `: ${title}`,
-    blocked: 'Printing is blocked here. Use the print command of your browser, and choose this page.',
-    space: 'Space to write',
-    foot: 'Made for the course “Making sense of social media in mental health practice”. It has not been tested. Your local policy comes first.',
-  },
+  ...sheets,
 
   sources: {
     title: (n: number): string => `Sources (${n})`,
