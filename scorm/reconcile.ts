@@ -38,7 +38,8 @@ export function reconcile(journal: Journal, codec: Codec, lms: LmsFound, now: Da
   /** The work of an entry, unless the LMS has it already: same attempt, merged record by record. */
   const other = (entry: JournalEntry | undefined, clear: () => void): Attempt | undefined => {
     const held = entry && codec.decode(entry.text).attempt;
-    if (!held || held.id !== ofLms?.id) return held;
+    if (held && held.id !== ofLms?.id && isNothing(held)) clear();
+    if (!held || held.id !== ofLms?.id) return held && !isNothing(held) ? held : undefined;
     if (work(codec, codec.merge(ofLms, held)) === work(codec, ofLms)) clear();
     attempt = codec.merge(attempt!, held);
     return undefined;
@@ -69,6 +70,11 @@ export function reconcile(journal: Journal, codec: Codec, lms: LmsFound, now: Da
     offer(unsent.at, both);
   }
   return { attempt, unsent };
+}
+
+/** Somebody looked in and left: nothing to offer. */
+function isNothing({ done, responses, ways, assessed, marked, startingPoint }: Attempt): boolean {
+  return done.size + responses.size + ways.size + assessed.size + marked.length === 0 && !startingPoint;
 }
 
 function work(codec: Codec, attempt: Attempt): string {

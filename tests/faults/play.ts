@@ -81,6 +81,8 @@ export async function play({ lms, happenings }: Schedule): Promise<Outcome> {
     for (const [key, promised] of isSound(session) ? promises : []) {
       // A device in another room, and a store for launches without an LMS, are asked when the learner is back at them.
       if (promised.kind !== kind || (promised.device !== again.device && (kind === 'device' || !lmsHas(promised)))) continue;
+      // A device that is blocked just now gives it back when it is not.
+      if (world.storage.blocked && kind === 'lms' && !lmsHas(promised)) continue;
       const missing = lost(promised.attempt, [attemptOf(session), ...(opened.unsent ? [opened.unsent.attempt] : [])]);
       if (!missing) continue;
       promises.delete(key);

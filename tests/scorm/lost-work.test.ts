@@ -117,6 +117,15 @@ test('unsent work of another attempt is offered, never merged', async () => {
   assert.equal((await launch({ store: third.store, storage })).opened.unsent, undefined);
 });
 
+test('a learner who only looked in is not offered nothing at the next launch', async () => {
+  const storage = new DeviceStorage();
+  const first = await launch({ storage, lms: { offline: true } });
+  first.record.finish(report(fresh));
+  const second = await launch({ storage });
+  assert.equal(second.opened.unsent, undefined);
+  assert.equal(storage.kept.size, 0);
+});
+
 test('work that Moodle only claimed to have is offered when Moodle turns out to be blank', async () => {
   const storage = new DeviceStorage();
   const first = await launch({ storage, lms: { ...moodle(), offline: true } });
