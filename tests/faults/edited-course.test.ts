@@ -70,7 +70,7 @@ describe('A learner half-way, when the course is edited', () => {
   });
 
   it('loses nothing when modules are put in another order, or named differently', async () => {
-    const turned = withModules((modules) => [...modules].reverse().map((module) => ({ ...module, title: `${module.title}, renamed` })));
+    const turned = withModules((modules) => modules.toReversed().map((module) => ({ ...module, title: `${module.title}, renamed` })));
     const { attempt, dropped, open } = edited({ outline: turned });
     assert.equal(dropped, 0);
     assert.deepEqual(attempt, before);
