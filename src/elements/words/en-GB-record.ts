@@ -22,7 +22,7 @@ export const recordWords = {
     } satisfies Record<Extract<RecordCondition, { kind: 'read-only' }>['reason'], string>,
     reopen: { 'other-tab': 'Carry on here', 'session-ended': 'Open the course again' },
     details: 'Details for your LMS team',
-    detailsText: 'If this keeps happening, send this to the people who run your learning system. It holds nothing about your answers.',
+    detailsText: 'If this keeps happening, send this to the people who run your learning system. It holds your saved work as codes, and nothing you wrote.',
     copy: 'Copy these details',
     copied: 'Copied',
     notCopied: 'Select the text above to copy it',
