@@ -6,6 +6,7 @@ import { firstScreenGroup } from './scripts/first-screen-group.js';
 import { offline } from './scripts/offline-plugin.js';
 import { preloads } from './scripts/preload-plugin.js';
 import { trustFile } from './scripts/trust-plugin.js';
+import { courseWords } from './scripts/words-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
 
 const root = import.meta.dirname;
@@ -15,7 +16,7 @@ export default defineConfig({
   root,
   // The course is launched from any folder of any LMS, so every address is relative to the page.
   base: './',
-  plugins: [courseTexts(), preloads(), trustFile(root), budgets(), offline(root)],
+  plugins: [courseTexts(), courseWords(root, process.env.COURSE_LOCALE), preloads(), trustFile(root), budgets(), offline(root)],
   build: {
     outDir: 'dist/course',
     emptyOutDir: true,

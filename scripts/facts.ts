@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
 import { worstCase } from '../src/record/worst-case.js';
+import { locales, stringCount, untranslated } from '../src/words/locales.js';
 import { courseFacts } from './facts/course-facts.js';
 import { firstScreen } from './facts/first-screen.js';
 
@@ -33,6 +34,9 @@ console.log(
       overdue: warnings('overdue-review'),
       unsourced: warnings('unsourced'),
       languageWarnings: warnings('long-sentence') + warnings('long-paragraph'),
+      translations: Object.fromEntries(
+        Object.entries(locales).flatMap(([locale, words]) => (locale === 'en-GB' ? [] : [[locale, { strings: stringCount(words), needTranslator: untranslated(words).length }]])),
+      ),
       suspendData: { worstCase: length, limit },
       packages: packageSizes(join(root, 'dist/packages')),
       firstScreen: { ...screen, uncompressed, files },

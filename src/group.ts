@@ -11,6 +11,7 @@ import { sessionMachine, type Told } from './progress/session-machine.js';
 import { consoleView, roomView } from './progress/session-view.js';
 import './styles/main.css';
 import './styles/group.css';
+import * as words from './words/words.js';
 
 const room = /^#room=([a-z0-9]+)$/.exec(location.hash)?.[1];
 const pack = /^#pack=([a-z0-9-]+)$/.exec(location.hash)?.[1];
@@ -21,16 +22,16 @@ else if (location.hash === '#support') await showSupport();
 else await showConsole();
 
 async function showRoom(session: string): Promise<void> {
-  const [{ words }] = await Promise.all([import('./group/words.js'), import('./group/group-room.js')]);
+  await import('./group/group-room.js');
   const screen = document.createElement('group-room') as GroupRoom;
-  document.title = `${words.roomTitle} – ${outline.title}`;
+  document.title = `${words.group.roomTitle} – ${outline.title}`;
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'main' }));
   document.querySelector('main')!.append(screen);
   listenAsRoom(session, (view) => (screen.view = view), (lost) => (screen.lost = lost));
 }
 
 async function showPack(id: string): Promise<void> {
-  const [{ default: sessions }, { words }] = await Promise.all([import('virtual:course/sessions'), import('./group/words.js'), import('./group/group-pack.js')]);
+  const [{ default: sessions }] = await Promise.all([import('virtual:course/sessions'), import('./group/group-pack.js')]);
   const plan = sessions.plans.find((each) => each.id === id) ?? sessions.plans[0]!;
   const told = await loadStories(plan);
   document.title = `${words.pack.title}: ${plan.title} – ${outline.title}`;

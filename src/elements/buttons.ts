@@ -12,7 +12,7 @@ type Weight = 'go' | 'quiet' | 'text';
 /**
  * A button that says what it does and sends one event.
  *
- * @example button('go', words.continue, () => new CourseContinueEvent())
+ * @example button('go', words.buttons.continue, () => new CourseContinueEvent())
  */
 export function button(weight: Weight, label: unknown, make: () => Event): TemplateResult {
   return html`<button type="button" class="btn btn--${weight}" @click=${send(make)}>${label}</button>`;

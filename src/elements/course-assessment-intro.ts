@@ -6,7 +6,7 @@ import { CourseOpenHomeEvent } from './events.js';
 import { CourseStartAttemptEvent } from './events-later.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * Before the assessment: how long, how many questions, what it takes to pass.

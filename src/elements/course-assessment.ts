@@ -4,7 +4,7 @@ import type { AssessmentScreen } from '../progress/screen.js';
 import './course-question.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * One question of the assessment, with its feedback once it is checked.

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, Inline } from '../course/text.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 type Show = { [K in Block['kind']]: (block: Of<K>, sources: readonly string[]) => unknown };
@@ -48,7 +48,7 @@ const first: Pick<Show, First> = {
   },
   picture,
   'key-point': (block, sources) => html`<div class="key">
-    <p class="label">${words.step.keyPoint}</p>
+    <p class="label">${words.teaching.keyPoint}</p>
     <p class="key__text">${inlines(block.inlines, sources)}</p>
   </div>`,
   // Shown on a screen of its own before the step, never again inside it.

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CertificateFacts } from '../course/certificate.js';
 import sheet from '../styles/certificate.css?inline';
 import { LightElement } from './light-element.js';
-import { words } from './words/en-GB-certificate.js';
+import * as words from '../words/words.js';
 
 /** While a certificate is on the page, only the certificate goes on paper. */
 const PRINTS = 'prints-certificate';
@@ -49,12 +49,12 @@ export class CourseCertificate extends LightElement {
     return html`
       <div class="cert-ways">
         <div class="cert-field">
-          <label for="cert-name">${words.nameField}</label>
-          <p id="cert-hint" class="small soft">${words.nameHint}</p>
+          <label for="cert-name">${words.certificate.nameField}</label>
+          <p id="cert-hint" class="small soft">${words.certificate.nameHint}</p>
           <input id="cert-name" type="text" autocomplete="name" maxlength="80" aria-describedby="cert-hint" .value=${name} @input=${this.#rename} />
         </div>
-        <button type="button" class="btn btn--go" @click=${this.#print}>${words.print}</button>
-        <p role="status">${this.blocked ? words.blocked : ''}</p>
+        <button type="button" class="btn btn--go" @click=${this.#print}>${words.certificate.print}</button>
+        <p role="status">${this.blocked ? words.certificate.blocked : ''}</p>
       </div>
       <article class="cert" aria-labelledby="cert-title">
         <svg class="cert__mark" viewBox="0 0 180 126" aria-hidden="true" focusable="false">
@@ -62,22 +62,22 @@ export class CourseCertificate extends LightElement {
           <path class="cert__line" d="M122 14a50 50 0 0 1 29 91q2 9 15 16-22 2-36-8A50 50 0 1 1 122 14Z" />
           <path class="cert__both" d="M101.500 20.500A57 57 0 0 1 89 109.600A50 50 0 0 1 101.500 20.500Z" />
         </svg>
-        <h1 tabindex="-1" class="cert__title" id="cert-title">${words.title}</h1>
-        <p class="cert__who">${name || html`<span class="cert__blank">${words.noName}</span>`}</p>
+        <h1 tabindex="-1" class="cert__title" id="cert-title">${words.certificate.title}</h1>
+        <p class="cert__who">${name || html`<span class="cert__blank">${words.certificate.noName}</span>`}</p>
         <p class="cert__what">
-          ${words.completed} <b>${facts.title}</b> ${facts.result === 'passed' ? words.passed(facts.date) : words.done(facts.date)}
+          ${words.certificate.completed} <b>${facts.title}</b> ${facts.result === 'passed' ? words.certificate.passed(facts.date) : words.certificate.done(facts.date)}
         </p>
         <div class="cert__cols">
           <section>
-            <h2>${words.outcomes}</h2>
+            <h2>${words.certificate.outcomes}</h2>
             <ol>${facts.outcomes.map((outcome) => html`<li>${outcome}</li>`)}</ol>
           </section>
           <section>
-            <h2>${words.facts}</h2>
+            <h2>${words.certificate.facts}</h2>
             <dl>${rows(facts).map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>
           </section>
         </div>
-        <p class="cert__foot">${words.disclaimer}</p>
+        <p class="cert__foot">${words.certificate.disclaimer}</p>
       </article>
     `;
   }
@@ -98,13 +98,13 @@ export class CourseCertificate extends LightElement {
 function rows(facts: CertificateFacts): (readonly [string, unknown])[] {
   const { group } = facts;
   return [
-    ...(facts.score === undefined ? [] : [[words.score, words.scoreOf(facts.score, facts.passMark)] as const]),
-    [words.alone, facts.time === 'spent' ? words.spent(facts.minutesAlone) : words.planned(facts.minutesAlone)],
-    [words.group, group.length === 0 ? words.noGroup : group.map(({ minutes, date, ledBy }, at) => html`${at > 0 ? html`<br />` : nothing}${words.groupTime(minutes, date, ledBy)}`)],
-    [words.method, group.length === 0 ? words.online : words.onlineAndGroup],
-    [words.version, words.versionOf(facts.version, facts.reviewed)],
-    ...(facts.reviewBy ? [[words.reviewBy, words.month(facts.reviewBy)] as const] : []),
-    [words.number, facts.number],
+    ...(facts.score === undefined ? [] : [[words.certificate.score, words.certificate.scoreOf(facts.score, facts.passMark)] as const]),
+    [words.certificate.alone, facts.time === 'spent' ? words.certificate.spent(facts.minutesAlone) : words.certificate.planned(facts.minutesAlone)],
+    [words.certificate.group, group.length === 0 ? words.certificate.noGroup : group.map(({ minutes, date, ledBy }, at) => html`${at > 0 ? html`<br />` : nothing}${words.certificate.groupTime(minutes, date, ledBy)}`)],
+    [words.certificate.method, group.length === 0 ? words.certificate.online : words.certificate.onlineAndGroup],
+    [words.certificate.version, words.certificate.versionOf(facts.version, facts.reviewed)],
+    ...(facts.reviewBy ? [[words.certificate.reviewBy, words.certificate.month(facts.reviewBy)] as const] : []),
+    [words.certificate.number, facts.number],
   ];
 }
 

@@ -12,7 +12,7 @@ import { CourseRetryEvent } from './events-later.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
 import { rating } from './rating.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 const ratings = Object.keys(words.rating) as Rating[];
 const blocksOf = (blocks: readonly Block[], known: readonly string[]): TemplateResult => html`<course-blocks .blocks=${blocks} .sources=${known}></course-blocks>`;
@@ -50,7 +50,7 @@ export class CourseDebrief extends LightElement {
         <p class="lede soft">${words.debrief.skippedLead}</p>
         ${blocksOf([...summary, ...this.closing], known)}<course-sources unfolded .cited=${known} .sources=${this.sources}></course-sources>
       </article>
-      ${end([button('go', words.continue, () => new CourseContinueEvent()), button('quiet', words.debrief.play, () => new CourseRetryEvent())], this.canGoBack)}`;
+      ${end([button('go', words.buttons.continue, () => new CourseContinueEvent()), button('quiet', words.debrief.play, () => new CourseRetryEvent())], this.canGoBack)}`;
   }
 
   #debrief(): TemplateResult {
@@ -75,7 +75,7 @@ export class CourseDebrief extends LightElement {
         </section>
         ${drawn === undefined ? nothing : picture(drawn)}
       </div>
-      ${end([button('go', words.continue, () => new CourseContinueEvent()), button('quiet', words.retry, () => new CourseRetryEvent())], this.canGoBack)}`;
+      ${end([button('go', words.buttons.continue, () => new CourseContinueEvent()), button('quiet', words.buttons.retry, () => new CourseRetryEvent())], this.canGoBack)}`;
   }
 
   #others(way: readonly StoryLine[], known: readonly string[]): TemplateResult {

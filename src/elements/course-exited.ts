@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /** The session is over. Nothing here can be pressed, so nothing more can be lost. */
 export class CourseExited extends LightElement {

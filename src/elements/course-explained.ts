@@ -4,7 +4,7 @@ import type { Inline } from '../course/text.js';
 import './course-blocks.js';
 import { fetchPart } from './fetch-part.js';
 import { inlines } from './inlines.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 /** Each opened meaning needs an id of its own. */

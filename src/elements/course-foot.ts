@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { link } from './buttons.js';
 import { CourseOpenAsideEvent, type Aside } from './events-beside.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 const asides: readonly Aside[] = ['reading', 'shelf'];

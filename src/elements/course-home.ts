@@ -7,7 +7,7 @@ import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
 import { state } from './state.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /** Two lives that overlap, and a person at ease in both. Decoration; a narrow screen does not fetch it. */
 const cover = new URL('./cover.svg', import.meta.url).href;
@@ -48,7 +48,7 @@ export class CourseHome extends LightElement {
       </div>
       ${next === undefined
         ? nothing
-        : html`<div class="actions">${button('go', words.continue, () => (next.assessment ? new CourseOpenAssessmentEvent() : next.step === undefined ? new CourseContinueEvent() : new CourseOpenStepEvent(next.step)))}</div>`}
+        : html`<div class="actions">${button('go', words.buttons.continue, () => (next.assessment ? new CourseOpenAssessmentEvent() : next.step === undefined ? new CourseContinueEvent() : new CourseOpenStepEvent(next.step)))}</div>`}
     </section>`;
   }
 
@@ -126,7 +126,7 @@ export class CourseHome extends LightElement {
       <course-team></course-team>
       <section>
         <h2>${words.home.close}</h2>
-        <p>${link(words.step.supportForYou, () => new CourseOpenSupportEvent())} ${words.home.closeText}</p>
+        <p>${link(words.teaching.supportForYou, () => new CourseOpenSupportEvent())} ${words.home.closeText}</p>
       </section>
     </div>`;
   }

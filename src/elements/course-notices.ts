@@ -4,7 +4,7 @@ import { button } from './buttons.js';
 import { CourseReopenEvent } from './events.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 type ReadOnlyReason = Extract<RecordCondition, { kind: 'read-only' }>['reason'];
 
@@ -15,7 +15,7 @@ const banner = (title: string, text: string, more: unknown = nothing, sign: Icon
 </section>`;
 
 /** The ways on from what can be opened again. */
-const reopen = (reason: ReadOnlyReason): unknown => (reason === 'other-tab' || reason === 'session-ended' ? html`<p>${button('quiet', words.saved.reopen[reason], () => new CourseReopenEvent())}</p>` : nothing);
+const reopen = (reason: ReadOnlyReason): unknown => (reason === 'other-tab' || reason === 'session-ended' ? html`<p>${button('quiet', words.record.reopen[reason], () => new CourseReopenEvent())}</p>` : nothing);
 
 /** A quiet line for what is good to know and asks for nothing. */
 const aside = (title: string, text: string): TemplateResult => html`<p class="aside-note"><b>${title}.</b> ${text}</p>`;
@@ -44,8 +44,8 @@ export class CourseNotices extends LightElement {
   protected override render(): unknown {
     const { condition } = this;
     return [
-      condition?.kind === 'unsaved' ? banner(words.saved.unsavedTitle, words.saved.unsavedText, this.#details(condition.why)) : nothing,
-      condition?.kind === 'read-only' ? banner(words.saved.readOnlyTitle, words.saved.readOnly[condition.reason], reopen(condition.reason), 'eye') : nothing,
+      condition?.kind === 'unsaved' ? banner(words.record.unsavedTitle, words.record.unsavedText, this.#details(condition.why)) : nothing,
+      condition?.kind === 'read-only' ? banner(words.record.readOnlyTitle, words.record.readOnly[condition.reason], reopen(condition.reason), 'eye') : nothing,
       this.notices.map((notice) =>
         notice.kind === 'this-device' || notice.kind === 'edited-course'
           ? aside(words.notices.title(notice), words.notices.text(notice))
@@ -55,11 +55,11 @@ export class CourseNotices extends LightElement {
   }
 
   #details(why: string): TemplateResult {
-    const label = this.copied === undefined ? words.saved.copy : this.copied ? words.saved.copied : words.saved.notCopied;
+    const label = this.copied === undefined ? words.record.copy : this.copied ? words.record.copied : words.record.notCopied;
     return html`<details>
-      <summary>${words.saved.details}</summary>
-      <p class="small">${words.saved.detailsText}</p>
-      <pre class="record" tabindex="0" role="region" aria-label=${words.saved.details}>${this.details?.() || why}</pre>
+      <summary>${words.record.details}</summary>
+      <p class="small">${words.record.detailsText}</p>
+      <pre class="record" tabindex="0" role="region" aria-label=${words.record.details}>${this.details?.() || why}</pre>
       <button type="button" class="btn btn--quiet" @click=${this.#copy}>${label}</button>
     </details>`;
   }

@@ -13,7 +13,7 @@ import type { Aside } from './events-beside.js';
 import { CourseExitEvent, CourseOpenHomeEvent, CourseOpenSupportEvent, CourseReloadEvent } from './events.js';
 import { LightElement } from './light-element.js';
 import { mark } from './mark.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 type ScreenTemplates = { [K in Screen['kind']]: (screen: Extract<Screen, { kind: K }>, player: CoursePlayer) => unknown };
 
@@ -23,14 +23,14 @@ const atOnce: ReadonlySet<Screen['kind']> = new Set(['opening', 'loading', 'not-
 const waiting = (text: string): TemplateResult => html`<div class="column waiting"><p class="lede soft">${text}</p></div>`;
 
 const screens: ScreenTemplates = {
-  opening: () => waiting(words.opening),
-  loading: () => waiting(words.loading),
+  opening: () => waiting(words.page.opening),
+  loading: () => waiting(words.page.loading),
   'not-loaded': (_, player) => html`<article class="column">
       <h1 tabindex="-1">${words.notLoaded.title}</h1>
       <p class="lede">${words.notLoaded.text}</p>
       <p>${words.notLoaded.hint}</p>
     </article>
-    ${end([html`<button type="button" class="btn btn--go" @click=${player.reload}>${words.retry}</button>`, button('quiet', words.masthead.home, () => new CourseOpenHomeEvent())])}`,
+    ${end([html`<button type="button" class="btn btn--go" @click=${player.reload}>${words.buttons.retry}</button>`, button('quiet', words.masthead.home, () => new CourseOpenHomeEvent())])}`,
   'choosing-route': ({ routes }) => html`<course-route-choice .routes=${routes}></course-route-choice>`,
   home: (screen) => html`<course-home .screen=${screen}></course-home>`,
   step: (screen) => keyed(screen.id, html`<course-step .screen=${screen}></course-step>`),
@@ -52,7 +52,7 @@ const masthead = (view: View, trust: CoursePlayer['trust']): TemplateResult => h
           <ul>
             <li><button type="button" class="textlink" aria-current=${view.screen.kind === 'home' ? 'page' : nothing} @click=${send(() => new CourseOpenHomeEvent())}>${words.masthead.home}</button></li>
             <li><button type="button" class="textlink" aria-current=${view.screen.kind === 'support' ? 'page' : nothing} @click=${send(() => new CourseOpenSupportEvent())}>${words.masthead.support}</button></li>
-            ${view.canExit ? html`<li><button type="button" class="textlink" @click=${send(() => new CourseExitEvent())}>${words.exit}</button></li>` : nothing}
+            ${view.canExit ? html`<li><button type="button" class="textlink" @click=${send(() => new CourseExitEvent())}>${words.buttons.exit}</button></li>` : nothing}
           </ul>
         </nav>`}
   </div>
@@ -152,7 +152,7 @@ export class CoursePlayer extends LightElement {
     // The screen inside renders after this element: wait until all of it stands.
     setTimeout(() => {
       if (this.later === undefined && screen.kind !== 'opening') void this.#fetchLater();
-      document.title = words.pageTitle(this.#heading(), this.view!.title);
+      document.title = words.page.title(this.#heading(), this.view!.title);
       if (moved && !fresh) this.#toHeading();
     });
   }

@@ -15,7 +15,7 @@ import { inlines } from './inlines.js';
 import type { Answering, Kind } from './kinds/kind.js';
 import { kindOf } from './kinds/kinds.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * A question: answering, then its feedback.
@@ -106,11 +106,11 @@ export class CourseQuestion extends LightElement {
         <course-sources .cited=${known} .sources=${this.sources}></course-sources>
       </article>
       ${response === undefined
-        ? end([html`<button type="submit" form="answer" class="btn btn--go">${words.check}</button>`], this.canGoBack)
+        ? end([html`<button type="submit" form="answer" class="btn btn--go">${words.buttons.check}</button>`], this.canGoBack)
         : end(
             this.view.canRetry && this.view.result !== 'correct'
-              ? [button('go', words.retry, () => new CourseRetryEvent()), button('quiet', words.continue, () => new CourseContinueEvent())]
-              : [button('go', words.continue, () => new CourseContinueEvent()), this.view.canRetry ? button('quiet', words.retry, () => new CourseRetryEvent()) : nothing],
+              ? [button('go', words.buttons.retry, () => new CourseRetryEvent()), button('quiet', words.buttons.continue, () => new CourseContinueEvent())]
+              : [button('go', words.buttons.continue, () => new CourseContinueEvent()), this.view.canRetry ? button('quiet', words.buttons.retry, () => new CourseRetryEvent()) : nothing],
             this.canGoBack,
           )}
       ${this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { readingChoices } from './reading-choices.js';
 import { sentencesIn } from './sentences.js';
 

@@ -3,7 +3,7 @@ import { button } from './buttons.js';
 import { end } from './end.js';
 import { CourseOpenAsideEvent } from './events-beside.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { chooseReading, READING, readingChoices, type ReadingName } from './reading-choices.js';
 
 /**

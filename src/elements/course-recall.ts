@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { fetchPart } from './fetch-part.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 /**
@@ -28,7 +28,7 @@ export class CourseRecall extends LightElement {
   }
 
   protected override render(): unknown {
-    return this.point === undefined ? nothing : html`<p class="recall"><span class="soft">${words.recall}:</span> <b>${this.point}</b></p>`;
+    return this.point === undefined ? nothing : html`<p class="recall"><span class="soft">${words.recall.title}:</span> <b>${this.point}</b></p>`;
   }
 }
 

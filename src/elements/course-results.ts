@@ -8,7 +8,7 @@ import { CourseStartAttemptEvent } from './events-later.js';
 import { folio } from './folio.js';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** The score against the pass mark as a picture; the words beside it say the same. */
 const scale = (score: number, mark: number): TemplateResult => html`<svg class="scale" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label=${words.results.scale(score, mark)}>
@@ -93,9 +93,9 @@ export class CourseResults extends LightElement {
   #ways(): readonly unknown[] {
     const { passed, left, again } = this.screen;
     const first = again.flatMap(({ lessons }) => lessons)[0]?.step;
-    const home = (weight: 'go' | 'quiet' | 'text') => button(weight, words.continue, () => new CourseContinueEvent());
-    if (passed) return [home('go'), this.canExit ? button('quiet', words.exit, () => new CourseExitEvent()) : nothing];
-    const retry = left > 0 ? button(first === undefined ? 'go' : 'quiet', words.retry, () => new CourseStartAttemptEvent()) : nothing;
+    const home = (weight: 'go' | 'quiet' | 'text') => button(weight, words.buttons.continue, () => new CourseContinueEvent());
+    if (passed) return [home('go'), this.canExit ? button('quiet', words.buttons.exit, () => new CourseExitEvent()) : nothing];
+    const retry = left > 0 ? button(first === undefined ? 'go' : 'quiet', words.buttons.retry, () => new CourseStartAttemptEvent()) : nothing;
     return first === undefined ? [retry, home(left > 0 ? 'text' : 'go')] : [button('go', words.results.over, () => new CourseOpenStepEvent(first)), retry, home('text')];
   }
 }

@@ -4,7 +4,7 @@ import { send } from './buttons.js';
 import { CoursePickRouteEvent } from './events-later.js';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * How to take the course, where the package leaves it open.

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { RecordCondition } from '../record/learner-record.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const icons: Record<RecordCondition['kind'], IconName> = { saved: 'done', saving: 'clock', unsaved: 'unsaved', 'read-only': 'eye' };
 

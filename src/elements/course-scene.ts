@@ -13,7 +13,7 @@ import { CourseChooseEvent, CourseSkipEvent, CourseUndoEvent } from './events-la
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 const cast = (people: readonly Person[]): TemplateResult => html`<ul class="cast" aria-label=${words.scene.people}>
   ${people.map((person) => html`<li>${avatar(person.avatar)}<span><b>${person.name}</b> ${person.about}</span></li>`)}
@@ -79,9 +79,9 @@ export class CourseScene extends LightElement {
       </article>
       ${story.length === 0 ? nothing : html`<div class="margin">${storySoFar(story)}${people.length > 0 ? cast(people) : nothing}</div>`}
       ${end([
-        choices.length === 0 ? button('go', words.continue, () => new CourseContinueEvent()) : nothing,
-        canUndo ? button('quiet', words.undo, () => new CourseUndoEvent()) : this.canGoBack ? button('quiet', words.back, () => new CourseBackEvent()) : nothing,
-        button('text', words.skip, () => new CourseSkipEvent()),
+        choices.length === 0 ? button('go', words.buttons.continue, () => new CourseContinueEvent()) : nothing,
+        canUndo ? button('quiet', words.buttons.undo, () => new CourseUndoEvent()) : this.canGoBack ? button('quiet', words.buttons.back, () => new CourseBackEvent()) : nothing,
+        button('text', words.buttons.skip, () => new CourseSkipEvent()),
       ])}
       ${story.length > 0 || this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }

@@ -4,7 +4,7 @@ import { search } from '../course/search.js';
 import { link } from './buttons.js';
 import { CourseOpenStepEvent } from './events.js';
 import { fetchPart } from './fetch-part.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 /**

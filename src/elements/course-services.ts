@@ -5,7 +5,7 @@ import type { Inline } from '../course/text.js';
 import { cited } from './cited.js';
 import { fetchPart } from './fetch-part.js';
 import { inlines, outside } from './inlines.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 /**
@@ -111,7 +111,7 @@ export class CourseServices extends LightElement {
 }
 
 /** Every service has a list of sources of its own, so a citation is a number and no link. */
-const cite = (number: number): TemplateResult => html`<span class="cite">[<span class="vh">${words.blocks.source} </span>${number}]</span>`;
+const cite = (number: number): TemplateResult => html`<span class="cite">[<span class="vh">${words.teaching.source} </span>${number}]</span>`;
 
 customElements.define('course-services', CourseServices);
 

@@ -3,7 +3,7 @@ import type { Sheet, Toolkit } from '../course/reference.js';
 import './course-blocks.js';
 import { cited } from './cited.js';
 import { fetchPart } from './fetch-part.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
 /** While sheets are on the page, only they go on paper; while one is printed, only that one. */
@@ -61,7 +61,7 @@ export class CourseSheets extends LightElement {
         <h2 id="sheet-${sheet.id}">${sheet.title}</h2>
         <p class="paper__use">${sheet.use}</p>
         <course-blocks .blocks=${sheet.blocks}></course-blocks>
-        <p class="paper__foot">${words.sheets.foot}${ids.map((id) => html` ${words.blocks.source}: ${sources[id]!.publisher}, <cite>${sources[id]!.title}</cite>.`)}</p>
+        <p class="paper__foot">${words.sheets.foot}${ids.map((id) => html` ${words.teaching.source}: ${sources[id]!.publisher}, <cite>${sources[id]!.title}</cite>.`)}</p>
       </article>
       <p><button type="button" class="btn btn--quiet" @click=${() => this.#print(sheet)}>${words.sheets.print}<span class="vh">${words.sheets.what(sheet.title)}</span></button></p>
     </section>`;

@@ -9,7 +9,7 @@ import { CourseOpenAsideEvent } from './events-beside.js';
 import { CourseOpenSupportEvent } from './events.js';
 import { fetchPart } from './fetch-part.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * The reference shelf: the glossary, further reading, the way to Support, and every source.

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Source } from '../course/course.js';
 import { outside } from './inlines.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** Returns to the citation that names a source: the first of them on this screen. */
 function backToText(pressed: Event): void {

@@ -8,7 +8,7 @@ import { end } from './end.js';
 import { CourseContinueEvent, CourseOpenStepEvent } from './events.js';
 import { CourseStartFromEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * Where are you starting from? The answer orders the modules and picks the first story. There
@@ -69,7 +69,7 @@ export class CourseStartingPoint extends LightElement {
                 </section>`}
             ${this.drawn === undefined ? nothing : picture(this.drawn)}
           </div>`}
-      ${end([this.canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], this.canGoBack)}
+      ${end([this.canContinue ? button('go', words.buttons.continue, () => new CourseContinueEvent()) : nothing], this.canGoBack)}
       ${chosen !== undefined || this.drawn === undefined ? nothing : html`<div class="margin margin--after">${picture(this.drawn)}</div>`}`;
   }
 

@@ -15,7 +15,7 @@ import { CourseContinueEvent, CourseOpenSupportEvent } from './events.js';
 import { CourseSkipEvent } from './events-later.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * One step: where you are, what you read, one picture beside it, the ways on. A step that asks
@@ -84,7 +84,7 @@ export class CourseStep extends LightElement {
           <course-read-aloud></course-read-aloud>${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
         </article>
         ${drawn === undefined ? nothing : html`<div class="margin">${picture(drawn)}</div>`}
-        ${end([canContinue ? button('go', words.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,
+        ${end([canContinue ? button('go', words.buttons.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,
     );
   }
 
@@ -101,8 +101,8 @@ export class CourseStep extends LightElement {
       <course-blocks .blocks=${note}></course-blocks>
       <p>${words.step.noteSkip}</p>
       <div class="actions">
-        ${button('go', words.continue, () => new CourseContinueEvent())} ${button('quiet', words.skip, () => new CourseSkipEvent())}
-        ${button('text', words.step.supportForYou, () => new CourseOpenSupportEvent())}
+        ${button('go', words.buttons.continue, () => new CourseContinueEvent())} ${button('quiet', words.buttons.skip, () => new CourseSkipEvent())}
+        ${button('text', words.teaching.supportForYou, () => new CourseOpenSupportEvent())}
       </div>
     </article>`;
   }

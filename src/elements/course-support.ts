@@ -6,7 +6,7 @@ import './course-blocks.js';
 import { end } from './end.js';
 import { CourseCloseSupportEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** What `support.md` says: helplines by nation, and a part for the learner. */
 export interface Support {
@@ -58,7 +58,7 @@ export class CourseSupport extends LightElement {
       <dl>
         ${there.map(
           ([link, { text, address }]) => html`<dt><b>${words.trust.links[link]}</b></dt>
-            <dd>${address === undefined ? text : html`<a href=${address} target="_blank" rel="noopener">${text} <span class="newtab">${words.newTab}</span></a>`}</dd>`,
+            <dd>${address === undefined ? text : html`<a href=${address} target="_blank" rel="noopener">${text} <span class="newtab">${words.page.newTab}</span></a>`}</dd>`,
         )}
       </dl>
     </section>`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** What came of a code that a learner typed in. */
 export type CodeOutcome =

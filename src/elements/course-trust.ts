@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Trust, TrustProblem } from '../course/trust.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** The trust's own logo, or its name, in the masthead. */
 export class CourseTrustMark extends LightElement {

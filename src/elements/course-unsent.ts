@@ -3,7 +3,7 @@ import { button } from './buttons.js';
 import { CourseSettleUnsentEvent } from './events.js';
 import { icon } from './icons.js';
 import { LightElement } from './light-element.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /**
  * Work of another attempt that the LMS never had. The learner decides, once.

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Inline } from '../course/text.js';
 import { link } from './buttons.js';
 import { CourseOpenStepEvent } from './events.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /** How some runs of a text are shown where they are not shown as usual. */
 export interface Shown {
@@ -50,12 +50,12 @@ export function plain(runs: readonly Inline[]): string {
  * course either: in some LMSs that ends the session.
  */
 export function outside(to: string, label: unknown): TemplateResult {
-  const newTab = /^https?:/.test(to) ? html` <span class="newtab">${words.newTab}</span>` : '';
+  const newTab = /^https?:/.test(to) ? html` <span class="newtab">${words.page.newTab}</span>` : '';
   return html`<a href=${to} target="_blank" rel="noopener noreferrer">${label}${newTab}</a>`;
 }
 
 const reference = (id: string, number: number): TemplateResult =>
-  html`<a class="cite" href="#source-${id}" @click=${showSource}>[<span class="vh">${words.blocks.source} </span>${number}]</a>`;
+  html`<a class="cite" href="#source-${id}" @click=${showSource}>[<span class="vh">${words.teaching.source} </span>${number}]</a>`;
 
 /** Goes to a source in the list of this screen, opening the list first; the address stays as it is. */
 function showSource(pressed: Event): void {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { alsoShow, teaching } from './course-blocks.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
-import { words } from './later-words.js';
+import * as words from '../words/words.js';
 
 /** What stands for a made-up account: its first letter, hidden from assistive technology. */
 const initial = (account: string): TemplateResult => html`<span class="post__initial" aria-hidden="true">${account.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? ''}</span>`;

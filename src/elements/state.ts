@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ModuleState } from '../progress/screen.js';
 import { icon, type IconName } from './icons.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const icons: Record<ModuleState, IconName> = { completed: 'done', 'in-progress': 'now', 'not-started': 'later', 'cannot-start': 'shut' };
 const looks: Record<ModuleState, string> = { completed: 'done', 'in-progress': 'now', 'not-started': 'later', 'cannot-start': 'shut' };

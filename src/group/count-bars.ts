@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { inlines } from '../elements/inlines.js';
 import type { CountRow } from '../progress/session-screen.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const WIDTH = 1000;
 

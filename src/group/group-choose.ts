@@ -5,7 +5,7 @@ import '../elements/later-blocks.js';
 import { LightElement } from '../elements/light-element.js';
 import type { SessionPlan } from '../course/session.js';
 import { GroupAskEvent, GroupWindowEvent } from './ask-event.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /** A session that was left open on this computer. */
 export interface Unfinished {
@@ -30,15 +30,15 @@ export class GroupChoose extends LightElement {
   }
 
   protected override render(): unknown {
-    return html`<div class="cover"><div><h1 tabindex="-1">${words.title}</h1><p class="lede">${words.choose.lead}</p></div></div>
+    return html`<div class="cover"><div><h1 tabindex="-1">${words.group.title}</h1><p class="lede">${words.plans.lead}</p></div></div>
       ${this.unfinished === undefined ? nothing : this.#unfinished(this.unfinished)}
       <ul class="plans">${this.plans.map((plan) => this.#plan(plan))}</ul>`;
   }
 
   #unfinished({ plan, began }: Unfinished): TemplateResult {
     return html`<section class="resume sheet" aria-labelledby="unfinished">
-      <div><h2 class="tag soft" id="unfinished">${words.choose.unfinished}</h2><p class="resume__big">${words.choose.unfinishedText(plan, began)}</p></div>
-      <div class="actions">${button('go', words.choose.goOn, () => new GroupWindowEvent('go-on'))}${button('quiet', words.choose.forget, () => new GroupWindowEvent('forget'))}</div>
+      <div><h2 class="tag soft" id="unfinished">${words.plans.unfinished}</h2><p class="resume__big">${words.plans.unfinishedText(plan, began)}</p></div>
+      <div class="actions">${button('go', words.plans.goOn, () => new GroupWindowEvent('go-on'))}${button('quiet', words.plans.forget, () => new GroupWindowEvent('forget'))}</div>
     </section>`;
   }
 
@@ -46,13 +46,13 @@ export class GroupChoose extends LightElement {
     return html`<li>
       <h2 class="h-rule">${plan.title}</h2>
       <p>${plan.summary}</p>
-      ${plan.materials.length === 0 ? nothing : html`<p class="soft">${words.choose.materials} ${plan.materials.join(', ')}.</p>`}
+      ${plan.materials.length === 0 ? nothing : html`<p class="soft">${words.plans.materials} ${plan.materials.join(', ')}.</p>`}
       <div class="actions">
-        ${button('go', words.choose.start(plan.minutes), () => new GroupAskEvent({ type: 'plan.pick', plan: plan.id }))}
-        <a href="#pack=${plan.id}" target="_blank">${words.choose.pack}<span class="vh">: ${plan.title}</span></a>
+        ${button('go', words.plans.start(plan.minutes), () => new GroupAskEvent({ type: 'plan.pick', plan: plan.id }))}
+        <a href="#pack=${plan.id}" target="_blank">${words.plans.pack}<span class="vh">: ${plan.title}</span></a>
       </div>
-      <details><summary>${words.choose.parts}<span class="vh">: ${plan.title}</span></summary><ol class="plans__parts">${plan.parts.map((part) => html`<li>${part.title} <span class="soft">${words.choose.planned(part.minutes)}</span></li>`)}</ol></details>
-      <details><summary>${words.choose.before}<span class="vh">: ${plan.title}</span></summary><course-blocks .blocks=${plan.before}></course-blocks></details>
+      <details><summary>${words.plans.parts}<span class="vh">: ${plan.title}</span></summary><ol class="plans__parts">${plan.parts.map((part) => html`<li>${part.title} <span class="soft">${words.plans.planned(part.minutes)}</span></li>`)}</ol></details>
+      <details><summary>${words.plans.before}<span class="vh">: ${plan.title}</span></summary><course-blocks .blocks=${plan.before}></course-blocks></details>
     </li>`;
   }
 }

@@ -13,7 +13,7 @@ import { GroupAskEvent } from './ask-event.js';
 import { standingOf } from './group-clock.js';
 import './group-decision.js';
 import './group-room.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 export type Running = Extract<ConsoleView, { kind: 'running' }>;
 
@@ -57,12 +57,12 @@ export class GroupConsole extends LightElement {
     return html`<div class="console">
       ${this.drawer ? nothing : this.#timing()}
       <section class="console__now">
-        <h2 class="h-rule">${this.drawer ? words.console.part(view.number, view.parts.length, view.part.title) : words.console.now}</h2>
+        <h2 class="h-rule">${this.drawer ? words.facilitator.part(view.number, view.parts.length, view.part.title) : words.facilitator.now}</h2>
         ${this.drawer ? nothing : html`<div class="stage"><group-room .view=${view.room}></group-room></div>`}
         ${this.#controls()}
       </section>
       <section class="console__notes">
-        <h2 class="h-rule">${words.console.notes}</h2>
+        <h2 class="h-rule">${words.facilitator.notes}</h2>
         ${this.#notes()} ${this.#next()} ${this.#parts()} ${this.#actions()}
       </section>
     </div>`;
@@ -72,16 +72,16 @@ export class GroupConsole extends LightElement {
     const { session, plan, parts, number, part } = this.view;
     const { elapsed, inPart, behind } = standingOf(session, parts, this.now());
     const hidden = session.clockHidden;
-    return html`<section class="timing sheet" aria-label=${words.consoleTitle}>
-      ${hidden ? nothing : html`<p><b class="timing__big">${words.console.elapsed(elapsed)}</b> <span class="soft">${words.console.of(plan.minutes)}</span></p>`}
+    return html`<section class="timing sheet" aria-label=${words.group.consoleTitle}>
+      ${hidden ? nothing : html`<p><b class="timing__big">${words.facilitator.elapsed(elapsed)}</b> <span class="soft">${words.facilitator.of(plan.minutes)}</span></p>`}
       <div>
-        <h1 class="timing__part" tabindex="-1">${words.console.part(number, parts.length, part.title)}</h1>
+        <h1 class="timing__part" tabindex="-1">${words.facilitator.part(number, parts.length, part.title)}</h1>
         <ol class="bar" aria-hidden="true">${parts.map((_, at) => html`<li class=${at < number ? 'on' : nothing}></li>`)}</ol>
-        ${hidden ? nothing : html`<p class="soft small">${words.console.partTime(inPart, part.minutes)}</p>`}
+        ${hidden ? nothing : html`<p class="soft small">${words.facilitator.partTime(inPart, part.minutes)}</p>`}
       </div>
       <div>
-        ${hidden ? nothing : html`<p class="timing__state ${behind > 0 ? 'look' : 'good'}">${icon(behind > 0 ? 'clock' : 'done')} ${behind > 0 ? words.console.late(behind) : behind < 0 ? words.console.early(-behind) : words.console.onTime}</p>`}
-        <p>${button('text', hidden ? words.console.showClock : words.console.hideClock, ask({ type: 'clock.toggle' }))}</p>
+        ${hidden ? nothing : html`<p class="timing__state ${behind > 0 ? 'look' : 'good'}">${icon(behind > 0 ? 'clock' : 'done')} ${behind > 0 ? words.facilitator.late(behind) : behind < 0 ? words.facilitator.early(-behind) : words.facilitator.onTime}</p>`}
+        <p>${button('text', hidden ? words.facilitator.showClock : words.facilitator.hideClock, ask({ type: 'clock.toggle' }))}</p>
       </div>
     </section>`;
   }
@@ -91,10 +91,10 @@ export class GroupConsole extends LightElement {
     const inStory = decision !== undefined && session.moment !== 'code';
     return html`${inStory ? html`<group-decision .view=${decision} .moment=${session.moment}></group-decision>` : nothing}
       <div class="actions console__ways">
-        ${!inStory && part.scenario !== undefined ? button('go', words.console.story.start, ask({ type: 'story.open' })) : nothing}
-        ${next === undefined ? nothing : button(inStory || part.scenario !== undefined ? 'quiet' : 'go', words.console.goNext, ask({ type: 'part.next' }))}
-        ${number > 1 ? button('quiet', words.console.goBack, ask({ type: 'part.back' })) : nothing}
-        ${session.moment === 'code' ? button('text', words.console.hideCode, ask({ type: 'code.hide' })) : button('text', words.console.code, ask({ type: 'code.show' }))}
+        ${!inStory && part.scenario !== undefined ? button('go', words.facilitator.story.start, ask({ type: 'story.open' })) : nothing}
+        ${next === undefined ? nothing : button(inStory || part.scenario !== undefined ? 'quiet' : 'go', words.facilitator.goNext, ask({ type: 'part.next' }))}
+        ${number > 1 ? button('quiet', words.facilitator.goBack, ask({ type: 'part.back' })) : nothing}
+        ${session.moment === 'code' ? button('text', words.facilitator.hideCode, ask({ type: 'code.hide' })) : button('text', words.facilitator.code, ask({ type: 'code.show' }))}
       </div>`;
   }
 
@@ -102,28 +102,28 @@ export class GroupConsole extends LightElement {
     const { part, sources } = this.view;
     const known = cited(part.notes, sources);
     return html`${NOTE_KINDS.filter((kind) => part.notes[kind].length > 0).map(
-        (kind) => html`<section class="say"><h3>${words.console.kinds[kind]}</h3><course-blocks .blocks=${part.notes[kind]} .sources=${known}></course-blocks></section>`,
+        (kind) => html`<section class="say"><h3>${words.facilitator.kinds[kind]}</h3><course-blocks .blocks=${part.notes[kind]} .sources=${known}></course-blocks></section>`,
       )}
       <course-sources .cited=${known} .sources=${sources}></course-sources>`;
   }
 
   #next(): TemplateResult {
     const { next } = this.view;
-    return html`<section class="say"><h3>${words.console.next}</h3><p>${next === undefined ? words.console.last : words.console.nextPart(next.title, next.minutes)}</p></section>`;
+    return html`<section class="say"><h3>${words.facilitator.next}</h3><p>${next === undefined ? words.facilitator.last : words.facilitator.nextPart(next.title, next.minutes)}</p></section>`;
   }
 
   #parts(): TemplateResult {
     const { parts } = this.view;
     return html`<details class="parts">
-      <summary>${words.console.parts}</summary>
-      <p class="soft small">${words.console.partsHint}</p>
+      <summary>${words.facilitator.parts}</summary>
+      <p class="soft small">${words.facilitator.partsHint}</p>
       <ol>
         ${parts.map(
           ({ id, title, minutes, spent, here }, at) => html`<li class=${here ? 'here' : nothing}>
-            <p><b>${title}</b> <span class="soft">${here ? words.console.here : words.console.planned(minutes, spent)}</span></p>
+            <p><b>${title}</b> <span class="soft">${here ? words.facilitator.here : words.facilitator.planned(minutes, spent)}</span></p>
             <p class="parts__ways">
-              ${here ? nothing : part(words.console.open, title, { type: 'part.open', part: id })} ${at === 0 ? nothing : part(words.console.up, title, { type: 'part.move', part: id, by: -1 })}
-              ${at === parts.length - 1 ? nothing : part(words.console.down, title, { type: 'part.move', part: id, by: 1 })}
+              ${here ? nothing : part(words.facilitator.open, title, { type: 'part.open', part: id })} ${at === 0 ? nothing : part(words.facilitator.up, title, { type: 'part.move', part: id, by: -1 })}
+              ${at === parts.length - 1 ? nothing : part(words.facilitator.down, title, { type: 'part.move', part: id, by: 1 })}
             </p>
           </li>`,
         )}
@@ -134,8 +134,8 @@ export class GroupConsole extends LightElement {
   #actions(): TemplateResult {
     const write = (typed: Event): void => void this.dispatchEvent(new GroupAskEvent({ type: 'actions.write', text: (typed.target as HTMLTextAreaElement).value }));
     return html`<div class="field">
-      <label for="actions">${words.console.actions}</label>
-      <p class="soft small" id="actions-hint">${words.console.actionsHint}</p>
+      <label for="actions">${words.facilitator.actions}</label>
+      <p class="soft small" id="actions-hint">${words.facilitator.actionsHint}</p>
       <textarea id="actions" rows="3" aria-describedby="actions-hint" .value=${this.view.session.actions} @change=${write}></textarea>
     </div>`;
   }

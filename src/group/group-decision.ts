@@ -9,7 +9,7 @@ import type { SessionEvent } from '../progress/session-machine.js';
 import type { DecisionView } from '../progress/session-screen.js';
 import type { Moment } from '../progress/session.js';
 import { GroupAskEvent } from './ask-event.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const ask = (event: SessionEvent) => (): Event => new GroupAskEvent(event);
 
@@ -25,8 +25,8 @@ export class GroupDecision extends LightElement {
 
   protected override render(): unknown {
     const { moment } = this;
-    if (moment === 'note') return this.#actions(button('go', words.console.story.goOn, ask({ type: 'story.open' })), button('quiet', words.console.story.skip, ask({ type: 'story.skip' })));
-    if (moment === 'summary') return this.#actions(button('quiet', words.console.story.goOn, ask({ type: 'story.open' })), this.#leave());
+    if (moment === 'note') return this.#actions(button('go', words.facilitator.story.goOn, ask({ type: 'story.open' })), button('quiet', words.facilitator.story.skip, ask({ type: 'story.skip' })));
+    if (moment === 'summary') return this.#actions(button('quiet', words.facilitator.story.goOn, ask({ type: 'story.open' })), this.#leave());
     if (moment === 'ending' || moment === 'endings') return this.#ended();
     return html`${moment === 'voting' ? this.#counting() : nothing} ${this.#ways()} ${moment === 'counts' || moment === 'scene' ? this.#follow() : nothing}
       ${this.#actions(this.#undo(), this.#leave())}`;
@@ -34,7 +34,7 @@ export class GroupDecision extends LightElement {
 
   /** The one thing to do next, by what the room sees. */
   #ways(): TemplateResult {
-    const { story } = words.console;
+    const { story } = words.facilitator;
     switch (this.moment) {
       case 'voting':
         return this.#actions(button('go', story.show, ask({ type: 'vote.reveal' })));
@@ -48,8 +48,8 @@ export class GroupDecision extends LightElement {
   #counting(): TemplateResult {
     const { choices, round } = this.view;
     const number = (at: number): number => choices[at]![round === 1 ? 'first' : 'second'] ?? 0;
-    return html`<h3>${words.console.story.count[round]}</h3>
-      <p class="soft small">${words.console.story.hint}</p>
+    return html`<h3>${words.facilitator.story.count[round]}</h3>
+      <p class="soft small">${words.facilitator.story.hint}</p>
       <div class="counts">
         ${choices.map(({ id, letter, inlines: label }, at) => {
           const change = (by: number) => (): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: number(at) + by }));
@@ -58,21 +58,21 @@ export class GroupDecision extends LightElement {
           return html`<div class="count">
             <span class="votes__t"><b class="letter">${letter}</b><span>${inlines(label)}</span></span>
             <span class="stepper">
-              <button type="button" aria-label=${words.console.story.fewer(name)} @click=${change(-1)}>−</button>
-              <input type="text" inputmode="numeric" pattern="[0-9]*" autocomplete="off" aria-label=${words.console.story.countOf(name)} .value=${String(number(at))} @change=${type} />
-              <button type="button" aria-label=${words.console.story.more(name)} @click=${change(1)}>+</button>
+              <button type="button" aria-label=${words.facilitator.story.fewer(name)} @click=${change(-1)}>−</button>
+              <input type="text" inputmode="numeric" pattern="[0-9]*" autocomplete="off" aria-label=${words.facilitator.story.countOf(name)} .value=${String(number(at))} @change=${type} />
+              <button type="button" aria-label=${words.facilitator.story.more(name)} @click=${change(1)}>+</button>
             </span>
           </div>`;
         })}
       </div>
       <p class="soft small" role="status">
-        ${words.console.story.counted(choices.reduce((sum, _choice, at) => sum + number(at), 0))} ${round === 2 ? words.console.story.earlier(choices.map(({ first }) => first)) : nothing}
+        ${words.facilitator.story.counted(choices.reduce((sum, _choice, at) => sum + number(at), 0))} ${round === 2 ? words.facilitator.story.earlier(choices.map(({ first }) => first)) : nothing}
       </p>`;
   }
 
   #follow(): TemplateResult {
-    return html`<h3>${words.console.story.follow}</h3>
-      <p class="soft small">${words.console.story.followHint}</p>
+    return html`<h3>${words.facilitator.story.follow}</h3>
+      <p class="soft small">${words.facilitator.story.followHint}</p>
       <ul class="follow">
         ${this.view.choices.map(
           ({ id, letter, inlines: label, rating: rated }) => html`<li>
@@ -86,7 +86,7 @@ export class GroupDecision extends LightElement {
   }
 
   #ended(): TemplateResult {
-    const { story } = words.console;
+    const { story } = words.facilitator;
     const { endings, debrief } = this.view;
     return html`${this.#actions(
         this.moment === 'ending' ? button('go', story.compare(endings), ask({ type: 'endings.compare' })) : nothing,
@@ -98,11 +98,11 @@ export class GroupDecision extends LightElement {
   }
 
   #undo(): unknown {
-    return this.view.canUndo ? button('quiet', words.console.story.undo, ask({ type: 'choice.undo' })) : nothing;
+    return this.view.canUndo ? button('quiet', words.facilitator.story.undo, ask({ type: 'choice.undo' })) : nothing;
   }
 
   #leave(): TemplateResult {
-    return button('text', words.console.story.leave, ask({ type: 'story.leave' }));
+    return button('text', words.facilitator.story.leave, ask({ type: 'story.leave' }));
   }
 
   #actions(...buttons: unknown[]): TemplateResult {

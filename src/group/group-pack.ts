@@ -8,7 +8,7 @@ import { LightElement } from '../elements/light-element.js';
 import type { Scenario, Source } from '../course/course.js';
 import { NOTE_KINDS, type SessionPart, type SessionPlan, type Sessions } from '../course/session.js';
 import type { Block } from '../course/text.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const w = words.pack;
 /** Rows that fill a sheet of A4. */
@@ -40,7 +40,7 @@ export class GroupPack extends LightElement {
         <p class="label">${w.guide}</p>
         <h1>${plan.title}</h1>
         <p class="lede">${plan.summary}</p>
-        <p class="soft">${course.title} ${course.version}. ${words.minutes(plan.minutes)}. ${words.choose.materials} ${plan.materials.join(', ')}.</p>
+        <p class="soft">${course.title} ${course.version}. ${words.times.minutes(plan.minutes)}. ${words.plans.materials} ${plan.materials.join(', ')}.</p>
         ${text(plan.before)}
         <h2 class="h-rule">${w.timings}</h2>
         ${this.#timings()}
@@ -71,10 +71,10 @@ export class GroupPack extends LightElement {
 
   #part(part: SessionPart, text: (blocks: readonly Block[]) => TemplateResult): TemplateResult {
     return html`<article class="pack__part">
-      <h3 class="h-rule">${part.title} <span class="soft">${words.minutes(part.minutes)}</span></h3>
+      <h3 class="h-rule">${part.title} <span class="soft">${words.times.minutes(part.minutes)}</span></h3>
       <p class="label">${w.room}</p>
       ${text(part.room)} ${part.scenario === undefined ? nothing : html`<p>${w.tell(this.scenarios[part.scenario]?.title ?? '')}</p>`}
-      ${NOTE_KINDS.filter((kind) => part.notes[kind].length > 0).map((kind) => html`<p class="label">${words.console.kinds[kind]}</p>${text(part.notes[kind])}`)}
+      ${NOTE_KINDS.filter((kind) => part.notes[kind].length > 0).map((kind) => html`<p class="label">${words.facilitator.kinds[kind]}</p>${text(part.notes[kind])}`)}
     </article>`;
   }
 

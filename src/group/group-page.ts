@@ -9,7 +9,7 @@ import './group-choose.js';
 import type { Unfinished } from './group-choose.js';
 import './group-console.js';
 import './group-summary.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /** What is known of the two windows. */
 export type Windows = 'none' | 'room' | 'blocked' | 'one';
@@ -53,25 +53,25 @@ export class GroupPage extends LightElement {
   }
 
   #links(): unknown {
-    const support = html`<li><a class="textlink" href="index.html">${words.choose.course}</a></li>`;
+    const support = html`<li><a class="textlink" href="index.html">${words.plans.course}</a></li>`;
     if (this.view.kind !== 'running') return support;
     return html`<li>
-        ${this.windows === 'room' ? html`<span class="soft">${words.console.roomOpen}</span>` : nav(words.console.openRoom, () => new GroupWindowEvent('open-room'))}
+        ${this.windows === 'room' ? html`<span class="soft">${words.facilitator.roomOpen}</span>` : nav(words.facilitator.openRoom, () => new GroupWindowEvent('open-room'))}
       </li>
-      <li>${nav(words.console.oneWindow, () => new GroupWindowEvent('one-window'))}</li>
-      <li><a class="textlink" href="#pack=${this.view.plan.id}" target="_blank">${words.choose.pack}</a></li>
-      <li><a class="textlink" href="#support" target="_blank">${words.console.support} <span class="newtab">${words.newTab}</span></a></li>
-      <li>${nav(words.console.end, () => new GroupAskEvent({ type: 'session.end' }))}</li>`;
+      <li>${nav(words.facilitator.oneWindow, () => new GroupWindowEvent('one-window'))}</li>
+      <li><a class="textlink" href="#pack=${this.view.plan.id}" target="_blank">${words.plans.pack}</a></li>
+      <li><a class="textlink" href="#support" target="_blank">${words.facilitator.support} <span class="newtab">${words.page.newTab}</span></a></li>
+      <li>${nav(words.facilitator.end, () => new GroupAskEvent({ type: 'session.end' }))}</li>`;
   }
 
   #notice(): unknown {
-    return html`${this.unkept ? html`<p class="banner group__banner">${words.console.notKept}</p>` : nothing}
+    return html`${this.unkept ? html`<p class="banner group__banner">${words.facilitator.notKept}</p>` : nothing}
     ${this.windows === 'blocked' && this.view.kind === 'running'
       ? html`<section class="banner group__banner" role="status">
-          <h2>${words.console.blocked}</h2>
-          <p>${words.console.blockedText}</p>
+          <h2>${words.facilitator.blocked}</h2>
+          <p>${words.facilitator.blockedText}</p>
           <div class="actions">
-            <a class="btn btn--go" href=${this.roomAddress} target="_blank" rel="opener">${words.console.tab}</a>${button('quiet', words.console.oneWindow, () => new GroupWindowEvent('one-window'))}
+            <a class="btn btn--go" href=${this.roomAddress} target="_blank" rel="opener">${words.facilitator.tab}</a>${button('quiet', words.facilitator.oneWindow, () => new GroupWindowEvent('one-window'))}
           </div>
         </section>`
       : nothing}`;
@@ -83,9 +83,9 @@ export class GroupPage extends LightElement {
       case 'choosing':
         return html`<group-choose .plans=${view.plans} .unfinished=${this.unfinished}></group-choose>`;
       case 'loading':
-        return html`<p class="lede soft">${words.loading}</p>`;
+        return html`<p class="lede soft">${words.group.loading}</p>`;
       case 'not-loaded':
-        return html`<h1 tabindex="-1">${words.notLoaded}</h1><div class="actions">${button('go', words.reload, () => new GroupAskEvent({ type: 'stories.reload' }))}</div>`;
+        return html`<h1 tabindex="-1">${words.group.notLoaded}</h1><div class="actions">${button('go', words.group.reload, () => new GroupAskEvent({ type: 'stories.reload' }))}</div>`;
       case 'running':
         return html`<group-console .view=${view}></group-console>`;
       case 'ended':
@@ -97,9 +97,9 @@ export class GroupPage extends LightElement {
   #oneWindow(view: Extract<ConsoleView, { kind: 'running' }>): TemplateResult {
     return html`<main id="main" class="one"><group-room .view=${view.room}></group-room></main>
       <details class="drawer no-print">
-        <summary>${words.console.drawer}</summary>
+        <summary>${words.facilitator.drawer}</summary>
         <div class="actions">
-          ${button('quiet', words.console.twoWindows, () => new GroupWindowEvent('two-windows'))} ${button('text', words.console.end, () => new GroupAskEvent({ type: 'session.end' }))}
+          ${button('quiet', words.facilitator.twoWindows, () => new GroupWindowEvent('two-windows'))} ${button('text', words.facilitator.end, () => new GroupAskEvent({ type: 'session.end' }))}
         </div>
         <group-console drawer .view=${view}></group-console>
       </details>`;

@@ -8,7 +8,7 @@ import { rating } from '../elements/rating.js';
 import type { RoomView } from '../progress/session-screen.js';
 import type { Block } from '../course/text.js';
 import { countBars } from './count-bars.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 const blocks = (text: readonly Block[]): TemplateResult => html`<course-blocks class="room__text" .blocks=${text}></course-blocks>`;
 const happened = (text: readonly Block[]): unknown => (text.length === 0 ? nothing : html`<div class="room__happened"><p class="label">${words.room.happened}</p>${blocks(text)}</div>`);

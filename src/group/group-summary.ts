@@ -3,7 +3,7 @@ import { button } from '../elements/buttons.js';
 import { LightElement } from '../elements/light-element.js';
 import type { SessionSummary } from '../progress/session-screen.js';
 import { GroupAskEvent, GroupWindowEvent } from './ask-event.js';
-import { words } from './words.js';
+import * as words from '../words/words.js';
 
 /**
  * After a session: plan, times, counts and actions, to print or to save. No names.
@@ -25,7 +25,7 @@ export class GroupSummary extends LightElement {
       <div class="scroll" role="region" tabindex="0" aria-label=${w.parts}>
         <table>
           <thead><tr><th scope="col">${w.part}</th><th scope="col">${w.planned}</th><th scope="col">${w.taken}</th><th scope="col">${w.code}</th></tr></thead>
-          <tbody>${it.parts.map((part) => html`<tr><th scope="row">${part.title}</th><td>${words.minutes(part.planned)}</td><td>${words.minutes(part.taken)}</td><td>${part.code}</td></tr>`)}</tbody>
+          <tbody>${it.parts.map((part) => html`<tr><th scope="row">${part.title}</th><td>${words.times.minutes(part.planned)}</td><td>${words.times.minutes(part.taken)}</td><td>${part.code}</td></tr>`)}</tbody>
         </table>
       </div>
       ${it.decisions.length === 0 ? nothing : html`<h2 class="h-rule">${w.decisions}</h2>${it.decisions.map((decision) => this.#decision(decision))}`}

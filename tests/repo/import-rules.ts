@@ -19,6 +19,7 @@ const record = /^src\/record\//;
 const elements = /^src\/elements\//;
 const cpd = /^src\/cpd\//;
 const group = /^src\/group\//;
+const words = /^src\/words\//;
 const styles = /^src\/styles\//;
 const lms = /^scorm\/lms\//;
 /** `scorm/` without the on-device LMS. */
@@ -42,7 +43,7 @@ export const importRules: readonly ImportRule[] = [
   { files: record, may: [record, course], packages: [], why: 'src/record says what a learner record must do. It knows what a learner did, and nothing of screens or of SCORM.' },
   {
     files: elements,
-    may: [elements, course, styles],
+    may: [elements, course, styles, words],
     // What is on screen says how the record is, so its types come along.
     mayTypes: [progress, record],
     packages: [/^lit(\/|$)/],
@@ -50,10 +51,18 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: cpd,
-    may: [cpd, course, record, elements, styles, lms],
+    may: [cpd, course, record, elements, styles, words, lms],
     why: 'src/cpd is My learning: it hosts the course under the on-device LMS, and never reaches inside the running course.',
   },
-  { files: group, may: [group, course, elements, styles], mayTypes: [progress], why: 'src/group runs the course with a team; it keeps no learner record.' },
+  { files: group, may: [group, course, elements, styles, words], mayTypes: [progress], why: 'src/group runs the course with a team; it keeps no learner record.' },
+  {
+    files: words,
+    may: [words],
+    // A word for each state needs to know which states there are.
+    mayTypes: [course, progress, record, elements],
+    packages: [],
+    why: 'src/words is what a translator edits: the words of the interface, and nothing that runs a screen.',
+  },
   {
     files: lms,
     may: [lms, scorm, course, record],
@@ -66,10 +75,10 @@ export const importRules: readonly ImportRule[] = [
   },
   {
     files: /^src\/[^/]+\.ts$/,
-    may: [course, progress, record, elements, cpd, group, styles, scorm, lms, /^src\/(?!main\.ts)[^/]+$/],
+    may: [course, progress, record, elements, cpd, group, styles, words, scorm, lms, /^src\/(?!main\.ts)[^/]+$/],
     why: 'Entry files are where the parts meet. The texts arrive already read, so src/content stays out of what learners download.',
   },
-  { files: /^vite\.config\.ts$/, may: [content, course, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
+  { files: /^vite\.config\.ts$/, may: [content, course, words, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
   { files: anything, may: [/^(?!src\/main\.ts$)/], why: 'Nothing imports src/main.ts: it starts the course.' },
 ];
 

@@ -29,7 +29,9 @@ const required = [
 ];
 
 /** Files that may be longer than 300 lines, each with its reason. */
-const longFiles: Readonly<Record<string, string>> = {};
+const longFiles: Readonly<Record<string, string>> = {
+  'src/words/en-GB.ts': 'One file for each language: a translator gets one, and has all of it.',
+};
 
 const all = filesIn();
 const code = all.filter(isCode);

@@ -5,7 +5,7 @@ import type { Choice, ChoiceQuestion } from '../../course/course.js';
 import '../course-blocks.js';
 import { icon } from '../icons.js';
 import { inlines } from '../inlines.js';
-import { words } from '../later-words.js';
+import * as words from '../../words/words.js';
 import type { Answering, Checked, Kind } from './kind.js';
 
 export const choices: Kind<ChoiceQuestion> = {

@@ -6,7 +6,7 @@ import { rightRows } from '../../course/marking.js';
 import '../course-blocks.js';
 import { icon } from '../icons.js';
 import { inlines } from '../inlines.js';
-import { words } from '../later-words.js';
+import * as words from '../../words/words.js';
 import type { Answering, Kind } from './kind.js';
 
 export const ordering: Kind<OrderingQuestion> = {

@@ -7,7 +7,7 @@ import { plain } from '../../course/parts.js';
 import '../course-blocks.js';
 import { icon } from '../icons.js';
 import { inlines } from '../inlines.js';
-import { words } from '../later-words.js';
+import * as words from '../../words/words.js';
 import type { Kind } from './kind.js';
 
 export const pairs: Kind<PairingQuestion> = {
