@@ -11,7 +11,7 @@ const accented = 'àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵẋýžÀƁÇĐ
 /**
  * One value of a section, and all that is in it. What was already marked is not marked again.
  *
- * @example pseudo({ continue: 'Continue' }).continue; // "⟦Çöñţîñûé one⟧"
+ * @example pseudo({ continue: 'Continue' }).continue; // "⟦Çöñţîñûé one two⟧"
  */
 export function pseudo<T>(value: T): T {
   return anyOf(value) as T;
