@@ -1,6 +1,7 @@
 // @ts-check
 /** The steps of `npm test`, in order. A step runs one command and says how its tests are counted. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { root } from '../install.mjs';
 
@@ -42,6 +43,8 @@ function nodeTests(name, title, files) {
     '--test-reporter-destination=stdout',
     '--test-reporter=./scripts/test/count-reporter.mjs',
     `--test-reporter-destination=${results}`,
+    // Left to itself, Node leaves one core idle: with two cores it would run one file at a time.
+    `--test-concurrency=${availableParallelism()}`,
   ];
   return { name, title, counted: 'unit', files, command: (results) => ['--import', 'tsx', '--test', ...report(results), ...files] };
 }

@@ -66,6 +66,7 @@ describe('a device that people share', () => {
       await button('Start again').click();
       await seat.course.getByRole('button', { name: 'Answer' }).click();
       await button('Back to My learning').click();
+      await page.locator('cpd-attempts').getByText('In progress').waitFor();
       const before = await page.locator('cpd-attempts').innerText();
 
       const copy = await saveCopy(seat);
@@ -81,6 +82,7 @@ describe('a device that people share', () => {
       await page.getByText('The copy is in your record now.').waitFor();
       assert.deepEqual(withoutDate(await saveCopy(seat)), withoutDate(copy));
       await turnTo('My learning');
+      await page.locator('cpd-attempts').getByText('In progress').waitFor();
       assert.equal(await page.locator('cpd-attempts').innerText(), before);
       await button('Continue').click();
       await seat.course.locator('#left').getByText('1 answers').waitFor();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { openSite, type Site } from './open-course.js';
 
 let site: Site;
@@ -17,13 +18,21 @@ async function launch(trust: string) {
   return { visit, learner: await visit.launch() };
 }
 
+/** The background of a button once its change of colour is over. */
+function settledColour(button: Locator): Promise<string> {
+  return button.evaluate(async (element) => {
+    await Promise.all(element.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
+    return getComputedStyle(element).backgroundColor;
+  });
+}
+
 describe('A course in which a trust wrote its own file', () => {
   it('shows its logo and colours, its contacts in Support, and its nation first', async () => {
     const { visit, learner } = await launch(
       JSON.stringify({ name: 'Example Trust', logo: 'our-logo.svg', nation: 'scotland', colours: { brand: '#003087', brandStrong: '#001f5c' }, safeguarding: { text: 'Safeguarding team, 01632 960000' }, policy: { text: 'Social media policy', address: 'https://example.org/policy' } }),
     );
     await learner.frame.getByRole('img', { name: 'Example Trust' }).waitFor();
-    assert.equal(await learner.button('Continue').evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(0, 48, 135)');
+    assert.equal(await settledColour(learner.button('Continue')), 'rgb(0, 48, 135)');
     await learner.press(learner.frame.getByRole('navigation').getByRole('button', { name: 'Support' }));
     await learner.frame.getByText('Safeguarding team, 01632 960000').waitFor();
     assert.equal(await learner.frame.getByRole('link', { name: /^Social media policy/ }).getAttribute('href'), 'https://example.org/policy');
@@ -37,7 +46,7 @@ describe('A course in which a trust wrote its own file', () => {
     const { visit, learner } = await launch(JSON.stringify({ name: 'Example Trust', nation: 'walles', colours: { brand: '#ffb81c' } }));
     await learner.frame.getByText('“nation” is not england, scotland, wales or northern-ireland.').waitFor();
     await learner.frame.getByText('“colours.brand” is hard to read').waitFor();
-    assert.equal(await learner.button('Continue').evaluate((button) => getComputedStyle(button).backgroundColor), 'rgb(75, 33, 88)');
+    assert.equal(await settledColour(learner.button('Continue')), 'rgb(75, 33, 88)');
     await learner.press(learner.button('Continue'));
     assert.equal(await learner.frame.getByText('trust.json needs a look').count(), 0, 'said on the start screen only');
     await visit.end();
