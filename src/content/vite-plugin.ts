@@ -119,6 +119,8 @@ function withPictures(value: unknown, root: string): string {
     if (!paths.includes(path)) paths.push(path);
     return `"src":picture${paths.indexOf(path)}`;
   });
+  // A browser reads a long text as JSON faster than as a program.
+  if (paths.length === 0) return `export default JSON.parse(${JSON.stringify(code)});`;
   const imports = paths.map((path, index) => `import picture${index} from ${JSON.stringify(`${join(root, path)}?url`)};`);
   return `${imports.join('\n')}\nexport default ${code};`;
 }
