@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { budgets } from './scripts/budget-plugin.js';
-import { firstScreenGroup } from './scripts/first-screen-group.js';
+import { compileHint, firstScreenGroup } from './scripts/first-screen-group.js';
 import { offline } from './scripts/offline-plugin.js';
 import { preloads } from './scripts/preload-plugin.js';
 import { trustFile } from './scripts/trust-plugin.js';
@@ -27,6 +27,6 @@ export default defineConfig({
     target: ['chrome109', 'safari16', 'firefox115'],
     // Pictures stay files: as text inside a script they would be loaded before they are looked at.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false }, input: pages, output: { codeSplitting: { groups: [firstScreenGroup(join(root, 'src/main.ts'))] } } },
+    rolldownOptions: { checks: { pluginTimings: false }, input: pages, output: { codeSplitting: { groups: [firstScreenGroup(join(root, 'src/main.ts'))] }, postBanner: compileHint } },
   },
 });
