@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CourseTextsApi } from '../src/content/vite-plugin.js';
 import { isRightToLeft, locales, madeLocales } from '../src/words/locales.js';
+import { pseudo } from '../src/words/pseudo.js';
 
 const FOLDER = 'src/words';
 const IMPORT = /import \* as words from '[^']*\/words\/words\.js';/;
@@ -25,6 +26,12 @@ export function courseWords(root: string, wanted?: string): Plugin {
   let locale = 'en-GB';
   const made = (): boolean => (madeLocales as readonly string[]).includes(locale);
   const file = (name: string): string => join(root, FOLDER, `${name}.ts`);
+  const wordIn = (section: string, name: string): string => {
+    const sections: Readonly<Record<string, Readonly<Record<string, unknown>>>> = (made() ? locales['en-GB'] : locales[locale])!;
+    const word = sections[section]?.[name];
+    if (typeof word !== 'string') throw new Error(`A page asks for the words {{${section}.${name}}}, and there are none in ${FOLDER}.`);
+    return made() ? pseudo(word) : word;
+  };
 
   return {
     name: 'course-words',
@@ -62,7 +69,11 @@ export function courseWords(root: string, wanted?: string): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace('<html lang="en-GB">', `<html lang="${made() ? 'en-GB' : locale}"${isRightToLeft(locale) ? ' dir="rtl"' : ''}>`),
+      handler: (html) =>
+        html
+          .replace('<html lang="en-GB">', `<html lang="${made() ? 'en-GB' : locale}"${isRightToLeft(locale) ? ' dir="rtl"' : ''}>`)
+          // What a page says before its script runs, e.g. {{page.opening}}.
+          .replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, section: string, name: string) => wordIn(section, name)),
     },
   };
 }

@@ -1,8 +1,8 @@
 /** A reflective account as it leaves the page: the labels of its layout, and what was written. */
+import * as words from '../words/words.js';
 import type { Entry } from './entries.js';
 import { CODE_THEMES, type Field, layoutOf } from './layouts.js';
 import { hoursWords, isDay, minutesIn } from './log.js';
-import { dateWords } from './words.js';
 
 export interface AccountLine {
   readonly label: string;
@@ -11,7 +11,7 @@ export interface AccountLine {
 
 /** The heading of an account: its title, or what it is. */
 export function accountTitle({ fields }: Pick<Entry, 'fields'>): string {
-  return fields.title?.trim() || 'Reflective account without a title';
+  return fields.title?.trim() || words.accounts.untitled;
 }
 
 /** Every field of the layout, in its order, filled or not. */
@@ -22,7 +22,7 @@ export function accountLines({ fields }: Pick<Entry, 'fields'>): AccountLine[] {
 /** Plain text, to copy into a regulator's own form. */
 export function accountText(entry: Pick<Entry, 'fields'>): string {
   const { name } = layoutOf(entry.fields.layout);
-  const parts = accountLines(entry).map(({ label, value }) => `${label}\n${value || '(not written yet)'}`);
+  const parts = accountLines(entry).map(({ label, value }) => `${label}\n${value || words.accounts.notWritten}`);
   return `${accountTitle(entry)}\n${name}\n\n${parts.join('\n\n')}\n`;
 }
 
@@ -39,8 +39,8 @@ export function themesIn(text: string | undefined): string[] {
 }
 
 function valueOf(field: Field, text: string): string {
-  if (field.kind === 'date') return isDay(text) ? dateWords(new Date(`${text}T12:00`)) : '';
-  if (field.kind === 'minutes') return text.trim() === '' ? '' : `${minutesIn(text)} minutes (${hoursWords(minutesIn(text))})`;
+  if (field.kind === 'date') return isDay(text) ? words.times.date(text) : '';
+  if (field.kind === 'minutes') return text.trim() === '' ? '' : words.accounts.time(minutesIn(text), hoursWords(minutesIn(text)));
   if (field.kind === 'themes') return themesIn(text).join('; ');
   return text.trim();
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { accountJson, accountLines, accountText, accountTitle } from './account-text.js';
 import './cpd-take-out.js';
 import type { FileKind } from './cpd-take-out.js';
@@ -8,7 +9,7 @@ import { changed, type Entry } from './entries.js';
 import { CpdKeepEvent, CpdRemoveEvent } from './events.js';
 import { field } from './fields.js';
 import { layoutOf, layouts } from './layouts.js';
-import { findPersonalData, PERSONAL_WORDS, type PersonalFind } from './personal-data.js';
+import { findPersonalData, type PersonalFind } from './personal-data.js';
 import { fileName } from './take-out.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -42,34 +43,34 @@ export class CpdAccount extends LightElement {
       <div class="sections account-form">
         <form class="fields" @submit=${(event: Event) => event.preventDefault()}>
           <div class="field">
-            <label class="field__label" for="layout">Layout</label>
-            <p class="field__hint" id="layout-hint">You can change it at any time. What you wrote stays.</p>
+            <label class="field__label" for="layout">${words.accounts.layout}</label>
+            <p class="field__hint" id="layout-hint">${words.accounts.layoutHint}</p>
             <select id="layout" aria-describedby="layout-hint" @change=${(event: Event) => this.#write('layout', (event.currentTarget as HTMLSelectElement).value)}>
               ${layouts.map(({ id, name }) => html`<option value=${id} ?selected=${id === layout.id}>${name}</option>`)}
             </select>
           </div>
           <p>${layout.note}</p>
-          <p class="key-line"><b>Do not name or describe anyone who could be recognised.</b> Change details that do not matter, or leave them out.</p>
+          <p class="key-line"><b>${words.accounts.nobody}</b> ${words.accounts.nobodyText}</p>
           ${this.prompts.length === 0
             ? nothing
             : html`<details open class="prompts">
-                <summary>To think about, from your own way through the course</summary>
+                <summary>${words.accounts.prompts}</summary>
                 <ul>${this.prompts.map((prompt) => html`<li>${prompt}</li>`)}</ul>
               </details>`}
           ${layout.fields.map((part) => field(part, entry.fields[part.name] ?? '', (text) => this.#write(part.name, text)))}
         </form>
         ${this.#finds()}
-        <p role="status" class="small soft">${this.kept ? 'Kept on this device. It is never sent to an employer or a learning system.' : 'This browser does not keep it. Copy or save it before you leave this page.'}</p>
+        <p role="status" class="small soft">${this.kept ? words.accounts.kept : words.accounts.notKept}</p>
         <section aria-labelledby="take">
-          <h2 class="big2" id="take">Take it with you</h2>
+          <h2 class="big2" id="take">${words.takeOut.title}</h2>
           <cpd-take-out .text=${accountText(entry)} .files=${this.#files()} canPrint></cpd-take-out>
         </section>
-        <section class="actions" aria-label="Remove this account">
+        <section class="actions" aria-label=${words.accounts.remove}>
           ${this.asking
-            ? html`<p id="sure" tabindex="-1"><b>Remove this account for good?</b></p>
-                <button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdRemoveEvent(entry.id))}>Remove it</button>
-                <button type="button" class="btn btn--text" @click=${() => (this.asking = false)}>Keep it</button>`
-            : html`<button type="button" class="btn btn--text" @click=${this.#ask}>Remove this account</button>`}
+            ? html`<p id="sure" tabindex="-1"><b>${words.accounts.sure}</b></p>
+                <button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdRemoveEvent(entry.id))}>${words.accounts.removeIt}</button>
+                <button type="button" class="btn btn--text" @click=${() => (this.asking = false)}>${words.accounts.keepIt}</button>`
+            : html`<button type="button" class="btn btn--text" @click=${this.#ask}>${words.accounts.remove}</button>`}
         </section>
       </div>
       ${this.#paper()}
@@ -81,7 +82,7 @@ export class CpdAccount extends LightElement {
     return html`<article class="paper-only">
       <h1>${accountTitle(this.entry)}</h1>
       <p>${layoutOf(this.entry.fields.layout).name}</p>
-      ${accountLines(this.entry).map(({ label, value }) => html`<h2>${label}</h2><p class="written">${value || '(not written yet)'}</p>`)}
+      ${accountLines(this.entry).map(({ label, value }) => html`<h2>${label}</h2><p class="written">${value || words.accounts.notWritten}</p>`)}
     </article>`;
   }
 
@@ -93,11 +94,11 @@ export class CpdAccount extends LightElement {
       ${found.length === 0
         ? nothing
         : html`<div class="note finds">
-            <h2>${icon('look')} Could this identify somebody?</h2>
+            <h2>${icon('look')} ${words.accounts.finds}</h2>
             <ul class="plain">
-              ${found.map(({ name, label, find }) => html`<li><q>${find.text}</q> looks like ${PERSONAL_WORDS[find.kind]}, in “${label}”. <button type="button" class="textlink" @click=${() => this.#point(name, find)}>Show me</button></li>`)}
+              ${found.map(({ name, label, find }) => html`<li><q>${find.text}</q> ${words.accounts.looksLike(find.kind, label)} <button type="button" class="textlink" @click=${() => this.#point(name, find)}>${words.accounts.show}</button></li>`)}
             </ul>
-            <p class="small">This check runs on your device. It can be wrong, and it cannot see everything. You decide.</p>
+            <p class="small">${words.accounts.check}</p>
           </div>`}
     </div>`;
   }
@@ -112,9 +113,9 @@ export class CpdAccount extends LightElement {
     const { entry } = this;
     const name = fileName('account', accountTitle(entry), entry.fields.date ?? '');
     return [
-      { label: 'Save for Word', name: `${name}.docx`, type: DOCX, make: async () => (await import('./account-docx.js')).accountDocx(entry) },
-      { label: 'Save as text', name: `${name}.txt`, type: 'text/plain;charset=utf-8', make: () => accountText(entry) },
-      { label: 'Save as data', name: `${name}.json`, type: 'application/json', make: () => accountJson(entry) },
+      { label: words.accounts.word, name: `${name}.docx`, type: DOCX, make: async () => (await import('./account-docx.js')).accountDocx(entry) },
+      { label: words.takeOut.asText, name: `${name}.txt`, type: 'text/plain;charset=utf-8', make: () => accountText(entry) },
+      { label: words.accounts.data, name: `${name}.json`, type: 'application/json', make: () => accountJson(entry) },
     ];
   }
 

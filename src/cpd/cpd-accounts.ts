@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { accountTitle } from './account-text.js';
 import { type Entry, newEntry } from './entries.js';
 import { CpdKeepEvent } from './events.js';
 import { layoutOf } from './layouts.js';
-import { dateWords } from './words.js';
 
 /**
  * The reflective accounts of a learner, and the way to a new one.
@@ -28,15 +28,15 @@ export class CpdAccounts extends LightElement {
   protected override render(): TemplateResult {
     return html`<div class="sections">
       <section>
-        <p>Regulators ask what you learned and what you changed. Write it once here; it can be laid out for the NMC, the HCPC, Social Work England, a medical diary, or plainly.</p>
-        <div class="actions"><button type="button" class="btn btn--go" @click=${this.#begin}>Write an account</button></div>
+        <p>${words.accounts.lead}</p>
+        <div class="actions"><button type="button" class="btn btn--go" @click=${this.#begin}>${words.accounts.write}</button></div>
       </section>
       ${this.entries.length === 0
-        ? html`<p class="soft">You have written none yet.</p>`
+        ? html`<p class="soft">${words.accounts.none}</p>`
         : html`<section aria-labelledby="written">
-            <h2 class="big2" id="written">${this.entries.length === 1 ? 'One account' : `${this.entries.length} accounts`}</h2>
+            <h2 class="big2" id="written">${words.accounts.count(this.entries.length)}</h2>
             <ul class="rows">
-              ${this.entries.map((entry) => html`<li><div><h3><a href="#account/${entry.id}">${accountTitle(entry)}</a></h3><p class="soft">${layoutOf(entry.fields.layout).name}. Last changed ${dateWords(new Date(entry.saved))}.</p></div></li>`)}
+              ${this.entries.map((entry) => html`<li><div><h3><a href="#account/${entry.id}">${accountTitle(entry)}</a></h3><p class="soft">${words.accounts.changed(layoutOf(entry.fields.layout).name, new Date(entry.saved))}</p></div></li>`)}
             </ul>
           </section>`}
     </div>`;

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { CpdLeaveEvent } from './events.js';
 
 /**
@@ -7,7 +8,7 @@ import { CpdLeaveEvent } from './events.js';
  *
  * Removing this element closes the course: it then saves and finishes by itself.
  *
- * @fires cpd-leave - Back to My learning
+ * @fires cpd-leave - ${words.myLearning.back}
  */
 export class CpdCourseFrame extends LightElement {
   static override properties = {
@@ -40,7 +41,7 @@ export class CpdCourseFrame extends LightElement {
   protected override render(): TemplateResult {
     return html`
       <div class="frame-bar">
-        <button type="button" class="btn ${this.finished ? 'btn--go' : 'btn--quiet'}" @click=${this.#leave}>Back to My learning</button>
+        <button type="button" class="btn ${this.finished ? 'btn--go' : 'btn--quiet'}" @click=${this.#leave}>${words.myLearning.back}</button>
         <p role="status">${this.#status()}</p>
       </div>
       <iframe class="frame" title=${this.name} src=${this.src} @load=${this.#focusCourse}></iframe>
@@ -48,9 +49,9 @@ export class CpdCourseFrame extends LightElement {
   }
 
   #status(): string {
-    if (this.unkept) return 'This browser is not keeping your work.';
-    if (this.review) return 'You are looking back. Nothing you do here changes your record.';
-    return this.finished ? 'You have left the course. Your record is up to date.' : '';
+    if (this.unkept) return words.frame.unkept;
+    if (this.review) return words.frame.review;
+    return this.finished ? words.frame.finished : '';
   }
 
   #focusCourse(event: Event): void {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Learner } from '../../scorm/lms/on-device-lms.js';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { nameField } from './cpd-people.js';
 import './cpd-take-out.js';
 import { CpdClearEvent, CpdImportEvent, CpdNameEvent, CpdPersistEvent, CpdPersonEvent } from './events.js';
@@ -9,7 +10,6 @@ import type { Persistence } from './keep-storage.js';
 import { tidy } from './people.js';
 import { readRecordFile, type RecordFile } from './record-file.js';
 import { fileName } from './take-out.js';
-import { dateWords } from './words.js';
 
 /**
  * Your data: who you are, a copy to keep, bringing a copy back, and clearing the device.
@@ -55,41 +55,41 @@ export class CpdData extends LightElement {
 
   #name(): TemplateResult {
     return html`<section aria-labelledby="data-name">
-      <h2 class="big2" id="data-name">Your name</h2>
+      <h2 class="big2" id="data-name">${words.data.name}</h2>
       <form class="fields" novalidate @submit=${this.#rename}>
-        ${nameField({ id: 'my-name', label: 'Name on your record and certificates', value: this.learner.name, problem: this.nameProblem })}
-        <div class="actions"><button class="btn btn--quiet">Keep this name</button></div>
+        ${nameField({ id: 'my-name', label: words.data.nameLabel, value: this.learner.name, problem: this.nameProblem })}
+        <div class="actions"><button class="btn btn--quiet">${words.data.keepName}</button></div>
       </form>
-      <p class="small"><button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdPersonEvent(undefined))}>Somebody else uses this device too</button></p>
+      <p class="small"><button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdPersonEvent(undefined))}>${words.data.somebodyElse}</button></p>
     </section>`;
   }
 
   #copy(): TemplateResult {
     const name = `${fileName('my learning', this.learner.name, new Date().toISOString().slice(0, 10))}.json`;
     return html`<section aria-labelledby="data-copy">
-      <h2 class="big2" id="data-copy">Save a copy</h2>
-      <p>One file with everything on this page: attempts, log, reflective accounts and plans. Keep it where only you can open it.</p>
-      <cpd-take-out .text=${this.copy} .files=${[{ label: 'Save a copy', name, type: 'application/json', make: () => this.copy }]}></cpd-take-out>
+      <h2 class="big2" id="data-copy">${words.data.copy}</h2>
+      <p>${words.data.copyText}</p>
+      <cpd-take-out .text=${this.copy} .files=${[{ label: words.data.copy, name, type: 'application/json', make: () => this.copy }]}></cpd-take-out>
     </section>`;
   }
 
   #bring(): TemplateResult {
     const { found, problem } = this;
     return html`<section aria-labelledby="data-bring">
-      <h2 class="big2" id="data-bring">Bring a copy back</h2>
-      <p>It is added to the record here. Nothing that is here is lost.</p>
+      <h2 class="big2" id="data-bring">${words.data.bring}</h2>
+      <p>${words.data.bringText}</p>
       <div class="field ${problem ? 'field--wrong' : ''}">
-        <label class="field__label" for="bring">File saved by My learning</label>
-        ${problem ? html`<p class="field__problem" id="bring-problem"><span class="vh">Error: </span>${problem}</p>` : nothing}
+        <label class="field__label" for="bring">${words.data.file}</label>
+        ${problem ? html`<p class="field__problem" id="bring-problem"><span class="vh">${words.question.error} </span>${problem}</p>` : nothing}
         <input type="file" id="bring" accept=".json,application/json" aria-describedby=${problem ? 'bring-problem' : nothing} @change=${this.#read} />
       </div>
       ${found
         ? html`<div class="note found" role="group" aria-labelledby="found">
-            <h3 id="found" tabindex="-1">${foundWords(found.file)}</h3>
-            ${found.leftOut > 0 ? html`<p>${found.leftOut === 1 ? 'One part of the file' : `${found.leftOut} parts of the file`} could not be read and will be left out.</p>` : nothing}
+            <h3 id="found" tabindex="-1">${words.data.found(found.file.learner.name, found.file.exported === '' ? undefined : new Date(found.file.exported), found.file.attempts.length, found.file.entries.length)}</h3>
+            ${found.leftOut > 0 ? html`<p>${words.data.leftOut(found.leftOut)}</p>` : nothing}
             <div class="actions">
-              <button type="button" class="btn btn--go" @click=${() => this.#bringIn(found.file)}>Add it to my record</button>
-              <button type="button" class="btn btn--text" @click=${() => (this.found = undefined)}>Leave it</button>
+              <button type="button" class="btn btn--go" @click=${() => this.#bringIn(found.file)}>${words.data.add}</button>
+              <button type="button" class="btn btn--text" @click=${() => (this.found = undefined)}>${words.data.leaveIt}</button>
             </div>
           </div>`
         : nothing}
@@ -98,30 +98,30 @@ export class CpdData extends LightElement {
 
   #keeping(): TemplateResult {
     return html`<section aria-labelledby="data-keep">
-      <h2 class="big2" id="data-keep">How safely it is kept</h2>
+      <h2 class="big2" id="data-keep">${words.data.safety}</h2>
       ${this.persistence === 'kept'
-        ? html`<p class="state state--done">${icon('done')} This browser has promised to keep your record until you clear it.</p>`
-        : html`<p>${this.persistence === 'refused' ? 'This browser did not promise to keep your record. It may remove it when the device runs out of space.' : 'A browser may remove what a page keeps when the device runs out of space. You can ask it not to.'} Save a copy from time to time.</p>
-            <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdPersistEvent())}>Ask this browser to keep it</button></div>`}
-      <p>In a private window everything here is gone when you close it.</p>
+        ? html`<p class="state state--done">${icon('done')} ${words.data.promised}</p>`
+        : html`<p>${this.persistence === 'refused' ? words.data.refused : words.data.mayRemove} ${words.data.fromTimeToTime}</p>
+            <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdPersistEvent())}>${words.data.ask}</button></div>`}
+      <p>${words.data.privateWindow}</p>
     </section>`;
   }
 
   #clear(): TemplateResult {
     const others = this.people.length - 1;
     return html`<section aria-labelledby="data-clear">
-      <h2 class="big2" id="data-clear" tabindex="-1">${this.asking ? 'Remove it for good?' : 'Clear this device'}</h2>
+      <h2 class="big2" id="data-clear" tabindex="-1">${this.asking ? words.data.sure : words.data.clear}</h2>
       ${this.asking
-        ? html`<p>It cannot be brought back without a saved copy. What your employer’s learning system holds is not touched.</p>
+        ? html`<p>${words.data.sureText}</p>
             <div class="actions">
-              ${others > 0 ? html`<button type="button" class="btn btn--go" @click=${() => this.dispatchEvent(new CpdClearEvent('mine'))}>Remove only my record</button>` : nothing}
+              ${others > 0 ? html`<button type="button" class="btn btn--go" @click=${() => this.dispatchEvent(new CpdClearEvent('mine'))}>${words.data.removeMine}</button>` : nothing}
               <button type="button" class="btn ${others > 0 ? 'btn--quiet' : 'btn--go'}" @click=${() => this.dispatchEvent(new CpdClearEvent('all'))}>
-                ${others > 0 ? `Remove the records of all ${this.people.length} people` : 'Remove everything'}
+                ${others > 0 ? words.data.removeEverybody(this.people.length) : words.data.removeAll}
               </button>
-              <button type="button" class="btn btn--text" @click=${() => this.#ask(false)}>Keep it</button>
+              <button type="button" class="btn btn--text" @click=${() => this.#ask(false)}>${words.data.keep}</button>
             </div>`
-        : html`<p>Removes attempts, accounts, log, plans and names from this browser. Save a copy first if you want to keep them.</p>
-            <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.#ask(true)}>Clear everything from this device</button></div>`}
+        : html`<p>${words.data.clearText}</p>
+            <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.#ask(true)}>${words.data.clearAll}</button></div>`}
     </section>`;
   }
 
@@ -136,7 +136,7 @@ export class CpdData extends LightElement {
     const field = this.querySelector<HTMLInputElement>('#my-name')!;
     const name = tidy(field.value);
     const taken = this.people.some((each) => each.id !== this.learner.id && each.name.toLowerCase() === name.toLowerCase());
-    this.nameProblem = name === '' && this.people.length > 1 ? 'Type a name: others use this device too' : taken ? 'Somebody on this device has that name. Type another one' : '';
+    this.nameProblem = name === '' && this.people.length > 1 ? words.data.nameMissing : taken ? words.data.nameTaken : '';
     if (this.nameProblem === '') this.dispatchEvent(new CpdNameEvent(name));
     else field.focus();
   }
@@ -157,13 +157,6 @@ export class CpdData extends LightElement {
     this.found = undefined;
     this.dispatchEvent(new CpdImportEvent(file));
   }
-}
-
-function foundWords({ exported, learner, attempts, entries }: RecordFile): string {
-  const whose = learner.name === '' ? 'A record' : `The record of ${learner.name}`;
-  const when = exported === '' ? '' : `, saved on ${dateWords(new Date(exported))}`;
-  const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
-  return `${whose}${when}: ${count(attempts.length, 'attempt', 'attempts')} and ${count(entries.length, 'thing you wrote', 'things you wrote')}.`;
 }
 
 customElements.define('cpd-data', CpdData);

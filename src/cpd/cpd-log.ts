@@ -1,11 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import './cpd-take-out.js';
 import { type Entry, newEntry } from './entries.js';
 import { CpdKeepEvent, CpdRemoveEvent } from './events.js';
 import { field } from './fields.js';
 import { type Activity, hoursWords, isDay, minutesIn, THIS_COURSE, type Year, yearsOf } from './log.js';
-import { dateWords } from './words.js';
 
 /**
  * CPD over time: hours a year as a picture and a table, every activity, and a form for more.
@@ -37,11 +37,11 @@ export class CpdLog extends LightElement {
     const { activities } = this;
     const years = yearsOf(activities);
     return html`<div class="sections">
-      ${years.length === 0 ? html`<p>Nothing is in your log yet. The time you spend in the course is added by itself.</p>` : this.#hours(years)}
-      <section aria-labelledby="due"><h2 class="big2" id="due">Next review</h2><p>${this.due}</p></section>
+      ${years.length === 0 ? html`<p>${words.log.none}</p>` : this.#hours(years)}
+      <section aria-labelledby="due"><h2 class="big2" id="due">${words.log.due}</h2><p>${this.due}</p></section>
       ${activities.length === 0 ? nothing : this.#list()}
       ${this.#form()}
-      ${activities.length === 0 ? nothing : html`<section aria-labelledby="log-take"><h2 class="big2" id="log-take">Take it with you</h2><cpd-take-out .text=${logText(activities)} .files=${[{ label: 'Save as text', name: 'cpd-log.txt', type: 'text/plain;charset=utf-8', make: () => logText(activities) }]} canPrint></cpd-take-out></section>`}
+      ${activities.length === 0 ? nothing : html`<section aria-labelledby="log-take"><h2 class="big2" id="log-take">${words.takeOut.title}</h2><cpd-take-out .text=${logText(activities)} .files=${[{ label: words.takeOut.asText, name: 'cpd-log.txt', type: 'text/plain;charset=utf-8', make: () => logText(activities) }]} canPrint></cpd-take-out></section>`}
     </div>`;
   }
 
@@ -50,13 +50,13 @@ export class CpdLog extends LightElement {
     const group = years.reduce((sum, year) => sum + year.group, 0);
     const most = Math.max(...years.map((year) => year.alone + year.group), 1);
     return html`<section aria-labelledby="hours">
-      <h2 class="big2" id="hours">${hoursWords(total)} in all${group > 0 ? `, ${hoursWords(group)} with other people` : ''}</h2>
-      <p class="legend" aria-hidden="true"><span>${swatch(false)} On your own</span> <span>${swatch(true)} With other people</span></p>
+      <h2 class="big2" id="hours">${words.log.total(hoursWords(total), group > 0 ? hoursWords(group) : undefined)}</h2>
+      <p class="legend" aria-hidden="true"><span>${swatch(false)} ${words.log.alone}</span> <span>${swatch(true)} ${words.log.group}</span></p>
       <div class="years" aria-hidden="true">${years.map((year) => html`<span>${year.year}</span>${bar(year, most)}`)}</div>
-      <div class="scroll" tabindex="0" role="region" aria-label="CPD hours by year">
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.log.table}>
         <table>
-          <caption class="vh">CPD hours by year</caption>
-          <thead><tr><th scope="col">Year</th><th scope="col">On your own</th><th scope="col">With others</th><th scope="col">Together</th></tr></thead>
+          <caption class="vh">${words.log.table}</caption>
+          <thead><tr><th scope="col">${words.log.year}</th><th scope="col">${words.log.alone}</th><th scope="col">${words.log.withOthers}</th><th scope="col">${words.log.together}</th></tr></thead>
           <tbody>${years.map(({ year, alone, group: shared }) => html`<tr><th scope="row">${year}</th><td>${hoursWords(alone)}</td><td>${hoursWords(shared)}</td><td>${hoursWords(alone + shared)}</td></tr>`)}</tbody>
         </table>
       </div>
@@ -65,14 +65,14 @@ export class CpdLog extends LightElement {
 
   #list(): TemplateResult {
     return html`<section aria-labelledby="acts">
-      <h2 class="big2" id="acts">Activities</h2>
+      <h2 class="big2" id="acts">${words.log.activities}</h2>
       <ul class="rows">
         ${this.activities.map(
           (activity) => html`<li>
             <div>
               <h3>${activity.title}</h3>
               <p class="soft">${activityWords(activity)}</p>
-              ${activity.own ? html`<p><button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdRemoveEvent(activity.id))}>Take it out<span class="vh">: ${activity.title}</span></button></p>` : nothing}
+              ${activity.own ? html`<p><button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdRemoveEvent(activity.id))}>${words.log.takeOut}<span class="vh">: ${activity.title}</span></button></p>` : nothing}
             </div>
           </li>`,
         )}
@@ -84,31 +84,31 @@ export class CpdLog extends LightElement {
     const { draft } = this;
     const write = (name: string) => (text: string) => (this.draft = { ...this.draft, [name]: text });
     return html`<section aria-labelledby="add">
-      <h2 class="big2" id="add">Add an activity</h2>
+      <h2 class="big2" id="add">${words.log.add}</h2>
       <form class="fields" novalidate @submit=${this.#add}>
-        ${this.problem ? html`<p class="field__problem" id="add-problem" tabindex="-1"><span class="vh">Error: </span>${this.problem}</p>` : nothing}
-        <label class="tick"><input type="checkbox" .checked=${draft.of === THIS_COURSE} @change=${this.#ofCourse} /> <span>It was a group session of this course</span></label>
-        ${field({ name: 'title', label: 'What you did', kind: 'line' }, draft.title ?? '', write('title'))}
-        ${field({ name: 'method', label: 'What kind of learning it was', hint: 'For example: online learning, supervision, a group session.', kind: 'line' }, draft.method ?? '', write('method'))}
-        ${field({ name: 'date', label: 'Date', kind: 'date' }, draft.date ?? '', write('date'))}
-        ${field({ name: 'alone', label: 'Minutes on your own', kind: 'minutes' }, draft.alone ?? '', write('alone'))}
-        ${field({ name: 'group', label: 'Minutes with other people', hint: 'Learning together counts as participatory. Put down only what an attendance list can show.', kind: 'minutes' }, draft.group ?? '', write('group'))}
-        ${field({ name: 'peer', label: 'Who led it', hint: 'A role is enough.', kind: 'line' }, draft.ledBy ?? '', write('ledBy'))}
-        <div class="actions"><button class="btn btn--go">Add it to my log</button></div>
+        ${this.problem ? html`<p class="field__problem" id="add-problem" tabindex="-1"><span class="vh">${words.question.error} </span>${this.problem}</p>` : nothing}
+        <label class="tick"><input type="checkbox" .checked=${draft.of === THIS_COURSE} @change=${this.#ofCourse} /> <span>${words.log.ofCourse}</span></label>
+        ${field({ name: 'title', label: words.log.did, kind: 'line' }, draft.title ?? '', write('title'))}
+        ${field({ name: 'method', label: words.log.method, hint: words.log.methodHint, kind: 'line' }, draft.method ?? '', write('method'))}
+        ${field({ name: 'date', label: words.log.date, kind: 'date' }, draft.date ?? '', write('date'))}
+        ${field({ name: 'alone', label: words.log.minutesAlone, kind: 'minutes' }, draft.alone ?? '', write('alone'))}
+        ${field({ name: 'group', label: words.log.minutesGroup, hint: words.log.minutesGroupHint, kind: 'minutes' }, draft.group ?? '', write('group'))}
+        ${field({ name: 'peer', label: words.log.ledBy, hint: words.log.ledByHint, kind: 'line' }, draft.ledBy ?? '', write('ledBy'))}
+        <div class="actions"><button class="btn btn--go">${words.log.addIt}</button></div>
       </form>
     </section>`;
   }
 
   #ofCourse(event: Event): void {
     const of = (event.currentTarget as HTMLInputElement).checked;
-    this.draft = { ...this.draft, of: of ? THIS_COURSE : '', ...(of && !this.draft.title ? { title: `Group session: ${this.courseTitle}`, method: 'Group session' } : {}) };
+    this.draft = { ...this.draft, of: of ? THIS_COURSE : '', ...(of && !this.draft.title ? { title: words.log.groupSessionOf(this.courseTitle), method: words.log.groupSession } : {}) };
   }
 
   async #add(event: Event): Promise<void> {
     event.preventDefault();
     const { title = '', date, alone, group } = this.draft;
     this.problem =
-      title.trim() === '' ? 'Say what you did' : !isDay(date) ? 'Give the date' : minutesIn(alone) + minutesIn(group) === 0 ? 'Give the minutes, as a number' : '';
+      title.trim() === '' ? words.log.noTitle : !isDay(date) ? words.log.noDate : minutesIn(alone) + minutesIn(group) === 0 ? words.log.noMinutes : '';
     if (this.problem === '') {
       const entry = newEntry('activity', this.learner, this.draft);
       this.draft = {};
@@ -121,13 +121,13 @@ export class CpdLog extends LightElement {
 }
 
 function activityWords({ date, method, minutesAlone, minutesGroup, ledBy }: Activity): string {
-  const time = [...(minutesAlone > 0 ? [`${hoursWords(minutesAlone)} on your own`] : []), ...(minutesGroup > 0 ? [`${hoursWords(minutesGroup)} with other people${ledBy === '' ? '' : `, led by ${ledBy}`}`] : [])];
-  return [dateWords(new Date(`${date}T12:00`)), ...(method === '' ? [] : [method]), ...time].join('. ').concat('.');
+  const time = [...(minutesAlone > 0 ? [words.log.timeAlone(hoursWords(minutesAlone))] : []), ...(minutesGroup > 0 ? [words.log.timeGroup(hoursWords(minutesGroup), ledBy)] : [])];
+  return [words.times.date(date), ...(method === '' ? [] : [method]), ...time].join('. ').concat('.');
 }
 
 /** The log as plain text, the newest first. */
 function logText(activities: readonly Activity[]): string {
-  return `CPD log\n\n${activities.map((activity) => `${activity.title}\n${activityWords(activity)}`).join('\n\n')}\n`;
+  return `${words.log.title}\n\n${activities.map((activity) => `${activity.title}\n${activityWords(activity)}`).join('\n\n')}\n`;
 }
 
 /** The bar of a year: filled alone, hatched with others, so that no colour has to be told apart. */

@@ -5,6 +5,7 @@ import type { CertificateFacts } from '../course/certificate.js';
 import '../elements/course-certificate.js';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
+import * as words from '../words/words.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import './cpd-account.js';
 import './cpd-accounts.js';
@@ -62,22 +63,7 @@ export interface MyLearning {
   readonly course?: { readonly src: string; readonly finished: boolean; readonly unkept: boolean; readonly review: boolean };
 }
 
-const PAGES = [
-  ['record', 'My learning'],
-  ['log', 'CPD log'],
-  ['accounts', 'Reflective accounts'],
-  ['plan', 'Action plan'],
-  ['data', 'Your data'],
-] as const satisfies readonly (readonly [Place['at'], string])[];
-
-const HEADINGS: Readonly<Record<Exclude<Place['at'], 'certificate'>, readonly [heading: string, lede: string]>> = {
-  record: ['My learning', 'Your record, kept in this browser and sent to nobody.'],
-  log: ['CPD log', 'What you did, when, and for how long.'],
-  accounts: ['Reflective accounts', 'They stay on this device. No employer and no learning system gets them.'],
-  account: ['Reflective account', 'In your own words, kept at every change.'],
-  plan: ['Action plan', 'Three things you will do.'],
-  data: ['Your data', 'All of it is on this device. You can take it with you, and you can remove it.'],
-};
+const PAGES = ['record', 'log', 'accounts', 'plan', 'data'] as const satisfies readonly Place['at'][];
 
 /**
  * My learning: a person's own record, and the way into the course. Shows either the record or
@@ -105,14 +91,14 @@ export class CpdMyLearning extends LightElement {
   }
 
   #masthead({ title, place, learner }: MyLearning): TemplateResult {
-    return html`<a class="skip" href="#main" @click=${this.#skip}>Skip to the main part</a>
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${words.masthead.skipLink}</a>
     <header class="mast">
       <div class="mast__in">
         <p class="mast__name">${mark()}<b>${title}</b></p>
         ${learner
-          ? html`<nav aria-label="My learning">
+          ? html`<nav aria-label=${words.myLearning.title}>
               <ul>
-                ${PAGES.map(([at, name]) => html`<li><a href="#${at}" aria-current=${place.at === at || (at === 'accounts' && place.at === 'account') ? 'page' : nothing}>${name}</a></li>`)}
+                ${PAGES.map((at) => html`<li><a href="#${at}" aria-current=${place.at === at || (at === 'accounts' && place.at === 'account') ? 'page' : nothing}>${words.myLearning.pages[at][0]}</a></li>`)}
               </ul>
             </nav>`
           : nothing}
@@ -123,14 +109,14 @@ export class CpdMyLearning extends LightElement {
   #main(model: MyLearning): TemplateResult {
     const { place, learner, people, trouble, said } = model;
     if (learner && place.at === 'certificate') return this.#certificate(model);
-    const [heading, lede] = HEADINGS[learner && place.at !== 'certificate' ? place.at : 'record'];
+    const [heading, lede] = words.myLearning.pages[learner && place.at !== 'certificate' ? place.at : 'record'];
     return html`<main id="main" tabindex="-1">
       <div class="cover cover--slim">
         <div>
           <h1 tabindex="-1">${heading}</h1>
           <p class="lede">${lede}</p>
           ${learner && people.length > 1
-            ? html`<p class="soft">You are here as <b>${learner.name || 'the first person'}</b>. <button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdPersonEvent(undefined))}>Not you?</button></p>`
+            ? html`<p class="soft">${words.myLearning.hereAs} <b>${learner.name || words.myLearning.firstPerson}</b>. <button type="button" class="textlink" @click=${() => this.dispatchEvent(new CpdPersonEvent(undefined))}>${words.myLearning.notYou}</button></p>`
             : nothing}
           <p role="status" class="said">${said ?? ''}</p>
         </div>
@@ -153,8 +139,8 @@ export class CpdMyLearning extends LightElement {
         return one(html`<cpd-accounts .entries=${of('account')} .learner=${learner.id} .start=${model.newAccount}></cpd-accounts>`);
       case 'account': {
         const entry = of('account').find(({ id }) => id === place.id);
-        const back = html`<p class="back"><a href="#accounts">All reflective accounts</a></p>`;
-        return one(entry ? html`${back}${keyed(entry.id, html`<cpd-account .entry=${entry} .prompts=${model.prompts} .kept=${trouble === undefined}></cpd-account>`)}` : html`${back}<p>This account is not on this device.</p>`);
+        const back = html`<p class="back"><a href="#accounts">${words.myLearning.allAccounts}</a></p>`;
+        return one(entry ? html`${back}${keyed(entry.id, html`<cpd-account .entry=${entry} .prompts=${model.prompts} .kept=${trouble === undefined}></cpd-account>`)}` : html`${back}<p>${words.myLearning.noAccount}</p>`);
       }
       case 'plan':
         return one(html`<cpd-plan .plan=${of('plan')[0]} .learner=${learner.id}></cpd-plan>`);
@@ -166,10 +152,10 @@ export class CpdMyLearning extends LightElement {
   #certificate({ certificate }: MyLearning): TemplateResult {
     return html`<main id="main" tabindex="-1">
       <div class="home home--one">
-        <p class="back"><a href="#record">Back to My learning</a></p>
+        <p class="back"><a href="#record">${words.myLearning.back}</a></p>
         ${certificate
           ? html`<course-certificate .facts=${certificate}></course-certificate>`
-          : html`<div><h1 tabindex="-1">There is no certificate here</h1><p>There is one for each attempt that was passed or completed.</p></div>`}
+          : html`<div><h1 tabindex="-1">${words.myLearning.noCertificate}</h1><p>${words.myLearning.noCertificateText}</p></div>`}
       </div>
     </main>`;
   }
@@ -185,19 +171,19 @@ export class CpdMyLearning extends LightElement {
         .minutes=${minutes}
       ></cpd-resume>
       ${attempts.length === 0 ? nothing : html`<div class="stack"><cpd-attempts .attempts=${attempts}></cpd-attempts></div>`}
-      <aside class="aside" aria-label="About this record">
+      <aside class="aside" aria-label=${words.myLearning.about}>
         <section>
-          <h2>What is kept here</h2>
-          <p>How far you have come, the time you spent, your results and what you write, on this device only. Clearing the data of this browser removes them.</p>
+          <h2>${words.myLearning.kept}</h2>
+          <p>${words.myLearning.keptText}</p>
         </section>
         <section>
-          <h2>Taking it for your employer?</h2>
-          <p>Their learning system keeps its own record. If they ask for the course, open it there.</p>
+          <h2>${words.myLearning.employer}</h2>
+          <p>${words.myLearning.employerText}</p>
         </section>
         <section>
-          <h2>Using a shared computer?</h2>
-          <p>Anyone who opens this page in the same browser after you can see this record.</p>
-          <p><a href="#data">Save a copy, then clear this device</a></p>
+          <h2>${words.myLearning.shared}</h2>
+          <p>${words.myLearning.sharedText}</p>
+          <p><a href="#data">${words.myLearning.clear}</a></p>
         </section>
       </aside>
     </div>`;

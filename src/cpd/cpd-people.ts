@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Learner } from '../../scorm/lms/on-device-lms.js';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { CpdNameEvent, CpdPersonEvent } from './events.js';
 import { NAME_LENGTH, tidy } from './people.js';
 
@@ -23,15 +24,15 @@ export class CpdPeople extends LightElement {
 
   protected override render(): TemplateResult {
     return html`
-      <h2 class="big2">Who is learning?</h2>
+      <h2 class="big2">${words.people.title}</h2>
       <ul class="rows people">
-        ${this.people.map(({ id, name }) => html`<li><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdPersonEvent(id))}>${name || 'The first person here'}</button></li>`)}
+        ${this.people.map(({ id, name }) => html`<li><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdPersonEvent(id))}>${name || words.people.first}</button></li>`)}
       </ul>
       <form class="fields" novalidate @submit=${this.#add}>
-        <h3>Somebody else</h3>
-        <p class="soft">Choose any name that you will know again. It keeps your record apart from the others on this device. It is no password: anybody who uses this browser can open every record in it.</p>
-        ${nameField({ id: 'new-name', label: 'Your name', value: '', problem: this.problem })}
-        <div class="actions"><button class="btn btn--go">Start my own record</button></div>
+        <h3>${words.people.other}</h3>
+        <p class="soft">${words.people.otherText}</p>
+        ${nameField({ id: 'new-name', label: words.data.name, value: '', problem: this.problem })}
+        <div class="actions"><button class="btn btn--go">${words.people.start}</button></div>
       </form>
     `;
   }
@@ -41,7 +42,7 @@ export class CpdPeople extends LightElement {
     const field = this.querySelector<HTMLInputElement>('#new-name')!;
     const name = tidy(field.value);
     const taken = this.people.some((each) => each.name.toLowerCase() === name.toLowerCase());
-    this.problem = name === '' ? 'Type a name' : taken ? 'There is a record of that name already. Choose it above, or type another name' : '';
+    this.problem = name === '' ? words.people.missing : taken ? words.people.taken : '';
     if (this.problem === '') this.dispatchEvent(new CpdNameEvent(name, true));
     else field.focus();
   }
@@ -52,7 +53,7 @@ export function nameField({ id, label, value, problem, hint }: { id: string; lab
   return html`<div class="field ${problem ? 'field--wrong' : ''}">
     <label class="field__label" for=${id}>${label}</label>
     ${hint ? html`<p class="field__hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="field__problem" id="${id}-problem"><span class="vh">Error: </span>${problem}</p>` : nothing}
+    ${problem ? html`<p class="field__problem" id="${id}-problem"><span class="vh">${words.question.error} </span>${problem}</p>` : nothing}
     <input type="text" id=${id} name="name" autocomplete="name" maxlength=${NAME_LENGTH} .value=${value} aria-invalid=${problem ? 'true' : nothing} aria-describedby=${problem ? `${id}-problem` : hint ? `${id}-hint` : nothing} />
   </div>`;
 }

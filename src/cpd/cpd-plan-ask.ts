@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { changed, type Entry } from './entries.js';
 import { CpdKeepEvent } from './events.js';
 import { toAskAbout } from './plan.js';
-import { dateWords } from './words.js';
 
 /**
  * At the next visit: you planned this; how did it go? Shows nothing when there is nothing to ask.
@@ -25,17 +25,17 @@ export class CpdPlanAsk extends LightElement {
     const asked = toAskAbout(this.plan, this.visitStarted);
     if (asked.length === 0) return nothing;
     return html`<section class="note" aria-labelledby="went">
-      <h2 class="big2" id="went">You planned this. How did it go?</h2>
+      <h2 class="big2" id="went">${words.plan.ask}</h2>
       ${asked.map(
         ({ number, what, by }) => html`<form class="fields" @submit=${(event: Event) => this.#keep(event, number)}>
           <div class="field">
-            <label class="field__label" for="went${number}">${what}${by === '' ? '' : `, by ${dateWords(new Date(`${by}T12:00`))}`}</label>
+            <label class="field__label" for="went${number}">${words.plan.whatBy(what, by)}</label>
             <input id="went${number}" type="text" />
           </div>
-          <div class="actions"><button class="btn btn--quiet">Keep what I said<span class="vh"> about: ${what}</span></button></div>
+          <div class="actions"><button class="btn btn--quiet">${words.plan.keepSaid}<span class="vh"> ${words.plan.keepAbout(what)}</span></button></div>
         </form>`,
       )}
-      <p class="small"><a href="#plan">See or change the plan</a></p>
+      <p class="small"><a href="#plan">${words.plan.see}</a></p>
     </section>`;
   }
 

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { calendarOf } from './calendar.js';
 import './cpd-take-out.js';
 import { changed, type Entry, newEntry } from './entries.js';
 import { CpdKeepEvent } from './events.js';
 import { actionsOf } from './plan.js';
-import { dateWords } from './words.js';
 
 /**
  * Three things I will do, each with a date; kept at every change.
@@ -28,33 +28,33 @@ export class CpdPlan extends LightElement {
     const dated = actions.filter(({ what, by }) => what !== '' && by !== '');
     return html`<div class="sections">
       <form class="fields plan" @submit=${(event: Event) => event.preventDefault()}>
-        <p>Small and soon works best. For example: “Ask one person about their life online at our next meeting.”</p>
+        <p>${words.plan.lead}</p>
         ${actions.map(
           ({ number, went }) => html`<fieldset class="field">
-            <legend class="field__label">${['First', 'Second', 'Third'][number - 1]} thing I will do</legend>
-            <label class="field" for="what${number}"><span>What</span></label>
+            <legend class="field__label">${words.plan.thing(number)}</legend>
+            <label class="field" for="what${number}"><span>${words.plan.what}</span></label>
             <input id="what${number}" type="text" .value=${this.plan?.fields[`what${number}`] ?? ''} @input=${this.#typed} />
-            <label class="field" for="by${number}"><span>By when</span></label>
+            <label class="field" for="by${number}"><span>${words.plan.by}</span></label>
             <input id="by${number}" type="date" .value=${this.plan?.fields[`by${number}`] ?? ''} @input=${this.#typed} />
-            ${went === '' ? nothing : html`<p class="soft">How it went: ${went}</p>`}
+            ${went === '' ? nothing : html`<p class="soft">${words.plan.went(went)}</p>`}
           </fieldset>`,
         )}
-        <p role="status" class="small soft">${this.plan ? 'Kept on this device. We ask how it went when you come back.' : ''}</p>
+        <p role="status" class="small soft">${this.plan ? words.plan.kept : ''}</p>
       </form>
       ${actions.every(({ what }) => what === '')
         ? nothing
         : html`<section aria-labelledby="plan-take">
-            <h2 class="big2" id="plan-take">Take it with you</h2>
-            <cpd-take-out .text=${this.#text()} .files=${dated.length === 0 ? [] : [{ label: 'Save for your calendar', name: 'action-plan.ics', type: 'text/calendar;charset=utf-8', make: () => calendarOf(dated.map(({ number, what, by }) => ({ id: `${this.plan!.id}-${number}`, what, date: by })), new Date()) }]} canPrint></cpd-take-out>
-            ${dated.length === 0 ? html`<p class="soft">Give a date to save a reminder for your calendar.</p>` : nothing}
+            <h2 class="big2" id="plan-take">${words.takeOut.title}</h2>
+            <cpd-take-out .text=${this.#text()} .files=${dated.length === 0 ? [] : [{ label: words.plan.calendar, name: 'action-plan.ics', type: 'text/calendar;charset=utf-8', make: () => calendarOf(dated.map(({ number, what, by }) => ({ id: `${this.plan!.id}-${number}`, what, date: by })), new Date()) }]} canPrint></cpd-take-out>
+            ${dated.length === 0 ? html`<p class="soft">${words.plan.noDate}</p>` : nothing}
           </section>`}
-      ${this.plan ? html`<p><button type="button" class="textlink" @click=${this.#fresh}>Start a new plan</button></p>` : nothing}
+      ${this.plan ? html`<p><button type="button" class="textlink" @click=${this.#fresh}>${words.plan.fresh}</button></p>` : nothing}
     </div>`;
   }
 
   #text(): string {
     const lines = actionsOf(this.plan).filter(({ what }) => what !== '');
-    return `My action plan\n\n${lines.map(({ number, what, by }) => `${number}. ${what}${by === '' ? '' : `, by ${dateWords(new Date(`${by}T12:00`))}`}`).join('\n')}\n`;
+    return `${words.plan.title}\n\n${lines.map(({ number, what, by }) => `${number}. ${words.plan.whatBy(what, by)}`).join('\n')}\n`;
   }
 
   readonly #typed = (event: Event): void => {

@@ -1,14 +1,14 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import type { AttemptSummary } from './attempt-summary.js';
 import { CpdLaunchEvent, CpdStartAgainEvent } from './events.js';
-import { dayWords } from './words.js';
 
 /**
  * The one thing to do next: start, continue, or start again.
  *
- * @fires cpd-launch - Start, Continue
+ * @fires cpd-launch - Start, ${words.buttons.continue}
  * @fires cpd-start-again - after the person has confirmed it
  */
 export class CpdResume extends LightElement {
@@ -45,16 +45,16 @@ export class CpdResume extends LightElement {
     const done = last?.status === 'passed' || last?.status === 'completed';
     return html`
       <div>
-        <h2 class="tag soft" id="next">${icon(done ? 'done' : 'clock')} ${last ? `You were last here on ${dayWords(last.saved)}` : `About ${this.minutes} minutes in all`}</h2>
+        <h2 class="tag soft" id="next">${icon(done ? 'done' : 'clock')} ${last ? words.resume.lastOn(last.saved) : words.resume.about(this.minutes)}</h2>
         <p class="resume__big">
-          ${done ? (last.status === 'passed' ? 'You have passed.' : 'You have completed the course.') : last ? 'Ready for a new attempt.' : 'Start whenever you like, and stop whenever you need to.'}
+          ${done ? (last.status === 'passed' ? words.resume.passed : words.resume.completed) : last ? words.resume.ready : words.resume.whenever}
         </p>
         <p class="soft">
-          ${last ? 'You can take the course again. Your earlier attempts stay in the list below.' : 'The course opens again where you left it.'}
+          ${last ? words.resume.againText : words.resume.startText}
         </p>
       </div>
       <div class="actions">
-        <button type="button" class="btn ${done ? 'btn--quiet' : 'btn--go'}" @click=${this.#launch}>${last ? 'Start again' : 'Start'}</button>
+        <button type="button" class="btn ${done ? 'btn--quiet' : 'btn--go'}" @click=${this.#launch}>${last ? words.resume.again : words.resume.start}</button>
       </div>
     `;
   }
@@ -63,14 +63,14 @@ export class CpdResume extends LightElement {
     const { place } = open;
     return html`
       <div>
-        <h2 class="tag soft" id="next">${icon('clock')} Last time you were here, on ${dayWords(open.saved)}</h2>
+        <h2 class="tag soft" id="next">${icon('clock')} ${words.resume.lastTime(open.saved)}</h2>
         <p class="resume__big">
-          ${place ? `You were in ${place.lesson}, at step ${place.number} of ${place.of}.` : 'Go on where you left the course.'}
+          ${place ? words.resume.at(place.lesson, place.number, place.of) : words.resume.goOn}
         </p>
       </div>
       <div class="actions">
-        <button type="button" class="btn btn--go" @click=${this.#launch}>Continue</button>
-        <button type="button" class="btn btn--text" @click=${() => this.#setAsking(true)}>Start again</button>
+        <button type="button" class="btn btn--go" @click=${this.#launch}>${words.buttons.continue}</button>
+        <button type="button" class="btn btn--text" @click=${() => this.#setAsking(true)}>${words.resume.again}</button>
       </div>
     `;
   }
@@ -78,12 +78,12 @@ export class CpdResume extends LightElement {
   #ask(): TemplateResult {
     return html`
       <div>
-        <h2 class="resume__big" id="next" tabindex="-1">Start a new attempt?</h2>
-        <p>The one you are in stays in the list as it is now, but you cannot go on with it.</p>
+        <h2 class="resume__big" id="next" tabindex="-1">${words.resume.sure}</h2>
+        <p>${words.resume.sureText}</p>
       </div>
       <div class="actions">
-        <button type="button" class="btn btn--go" @click=${this.#startAgain}>Start a new attempt</button>
-        <button type="button" class="btn btn--quiet" @click=${() => this.#setAsking(false)}>Keep this one</button>
+        <button type="button" class="btn btn--go" @click=${this.#startAgain}>${words.resume.yes}</button>
+        <button type="button" class="btn btn--quiet" @click=${() => this.#setAsking(false)}>${words.resume.no}</button>
       </div>
     `;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { copyText, printPage, saveFile } from './take-out.js';
 
 /** A kind of file that can be saved. Making it may fetch what it needs first. */
@@ -38,44 +39,44 @@ export class CpdTakeOut extends LightElement {
   protected override render(): TemplateResult {
     return html`
       <div class="actions take-out">
-        ${this.canPrint ? html`<button type="button" class="btn btn--quiet" @click=${this.#print}>Print</button>` : nothing}
+        ${this.canPrint ? html`<button type="button" class="btn btn--quiet" @click=${this.#print}>${words.takeOut.print}</button>` : nothing}
         ${this.files.map((file) => html`<button type="button" class="btn btn--quiet" @click=${() => this.#save(file)}>${file.label}</button>`)}
-        <button type="button" class="btn btn--quiet" @click=${this.#copy}>Copy the text</button>
+        <button type="button" class="btn btn--quiet" @click=${this.#copy}>${words.takeOut.copy}</button>
       </div>
       <p role="status" class="small take-out__said">${this.said}</p>
       <details class="take-out__plain" ?open=${this.open} @toggle=${this.#toggled}>
-        <summary>Nothing happens when you print, save or copy?</summary>
-        <p>Some workplaces block it. Here is the same text, to select and copy by hand, or to read from the screen.</p>
+        <summary>${words.takeOut.blocked}</summary>
+        <p>${words.takeOut.blockedText}</p>
         <label class="field">
-          <span class="field__label">The text</span>
+          <span class="field__label">${words.takeOut.text}</span>
           <textarea readonly rows="10" spellcheck="false" .value=${this.text}></textarea>
         </label>
-        <button type="button" class="btn btn--quiet" @click=${this.#select}>Select all of it</button>
+        <button type="button" class="btn btn--quiet" @click=${this.#select}>${words.takeOut.select}</button>
       </details>
     `;
   }
 
   async #save(file: FileKind): Promise<void> {
     try {
-      this.said = 'Making the file…';
+      this.said = words.takeOut.making;
       saveFile(file.name, file.type, await file.make());
-      this.said = `${file.name} was handed to your browser. If no file arrives, copy the text instead.`;
+      this.said = words.takeOut.handed(file.name);
     } catch {
-      this.said = 'The file could not be made here. Copy the text instead.';
+      this.said = words.takeOut.notMade;
     }
   }
 
   #print(): void {
-    if (!printPage()) this.said = 'Printing is blocked in this browser. Save a file, or copy the text.';
+    if (!printPage()) this.said = words.takeOut.noPrint;
   }
 
   async #copy(): Promise<void> {
     if (await copyText(this.text)) {
-      this.said = 'Copied. Paste it where you need it.';
+      this.said = words.takeOut.copied;
       return;
     }
     await this.#select();
-    this.said = 'Copying is blocked here, so the text is selected below. Press Ctrl and C, or hold and choose Copy.';
+    this.said = words.takeOut.noCopy;
   }
 
   async #select(): Promise<void> {
@@ -84,7 +85,7 @@ export class CpdTakeOut extends LightElement {
     const area = this.querySelector('textarea')!;
     area.focus();
     area.select();
-    this.said = 'All of the text is selected.';
+    this.said = words.takeOut.selected;
   }
 
   #toggled(event: Event): void {

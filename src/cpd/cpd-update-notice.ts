@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../elements/icons.js';
 import { LightElement } from '../elements/light-element.js';
+import * as words from '../words/words.js';
 import { CpdUpdateEvent } from './events.js';
 
 /**
@@ -23,10 +24,10 @@ export class CpdUpdateNotice extends LightElement {
     return html`<section class="banner banner--news" aria-labelledby="news" role="status">
       ${icon('forward')}
       <div>
-        <h2 id="news">There is a new version of the course</h2>
+        <h2 id="news">${words.update.title}</h2>
         ${this.news === '' ? nothing : html`<p>${this.news}</p>`}
-        <p>Your attempts and everything you wrote stay. You can also go on with the one you have.</p>
-        <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdUpdateEvent())}>Use the new version</button></div>
+        <p>${words.update.text}</p>
+        <div class="actions"><button type="button" class="btn btn--quiet" @click=${() => this.dispatchEvent(new CpdUpdateEvent())}>${words.update.use}</button></div>
       </div>
     </section>`;
   }

@@ -1,5 +1,6 @@
 /** The fields of the forms of My learning: the label above, the hint under it, the field. */
 import { html, nothing, type TemplateResult } from 'lit';
+import * as words from '../words/words.js';
 import { themesIn } from './account-text.js';
 import { CODE_THEMES, type Field } from './layouts.js';
 
@@ -15,7 +16,7 @@ export function field(part: Field, value: string, write: (text: string) => void)
     date: () => html`<input id=${id} type="date" aria-describedby=${describedBy} .value=${value} @input=${typed} />`,
     minutes: () => html`<input id=${id} type="text" inputmode="numeric" pattern="[0-9]*" maxlength="4" class="short" aria-describedby=${describedBy} .value=${value} @input=${typed} />`,
     choice: () => html`<select id=${id} aria-describedby=${describedBy} @change=${typed}>
-      <option value="" ?selected=${!part.choices?.includes(value)}>Choose one</option>
+      <option value="" ?selected=${!part.choices?.includes(value)}>${words.accounts.choose}</option>
       ${part.choices?.map((choice) => html`<option value=${choice} ?selected=${choice === value}>${choice}</option>`)}
     </select>`,
   };

@@ -1,6 +1,7 @@
 /** The CPD log: what a learner did, when, and for how long, alone and with others. */
 import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
 import { type GroupTime, localDate } from '../course/certificate.js';
+import * as words from '../words/words.js';
 import type { Entry } from './entries.js';
 
 /** What stands in the field `of` of a group session of this course. */
@@ -24,7 +25,7 @@ export interface Activity {
 /** The lines of the log, the newest first: every attempt that took a minute, and what the learner added. */
 export function activitiesOf(records: readonly AttemptRecord[], entries: readonly Entry[], courseTitle: string): Activity[] {
   const taken = records
-    .map((record): Activity => ({ id: record.id, title: courseTitle, method: 'Online course', date: localDate(new Date(record.closed ?? record.saved)), minutesAlone: Math.round(factsOf(record).seconds / 60), minutesGroup: 0, ledBy: '', own: false }))
+    .map((record): Activity => ({ id: record.id, title: courseTitle, method: words.log.onlineCourse, date: localDate(new Date(record.closed ?? record.saved)), minutesAlone: Math.round(factsOf(record).seconds / 60), minutesGroup: 0, ledBy: '', own: false }))
     .filter(({ minutesAlone }) => minutesAlone > 0);
   const added = entries.filter(({ kind }) => kind === 'activity').map(activityOf);
   return [...taken, ...added].sort((a, b) => b.date.localeCompare(a.date));
@@ -80,8 +81,7 @@ export function minutesIn(text: string | undefined): number {
 /** `hoursWords(90)` is "1.5 hours": hours to the quarter, as regulators ask for them. */
 export function hoursWords(minutes: number): string {
   const hours = Math.round(minutes / 15) / 4;
-  if (minutes > 0 && hours === 0) return 'under 15 minutes';
-  return `${hours} ${hours === 1 ? 'hour' : 'hours'}`;
+  return minutes > 0 && hours === 0 ? words.log.underQuarter : words.log.hours(hours);
 }
 
 /** Whether a text is a date as date fields give it. */

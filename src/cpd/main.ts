@@ -11,6 +11,7 @@ import { certificateNumber, localDate } from '../course/certificate.js';
 import { codecOf } from '../record/codec.js';
 import '../styles/main.css';
 import '../styles/my-learning.css';
+import * as words from '../words/words.js';
 import { summaryOf } from './attempt-summary.js';
 import { clearDevice } from './clear-device.js';
 import { CourseDoor } from './course-door.js';
@@ -46,7 +47,7 @@ async function show(more: Partial<MyLearning> = {}): Promise<void> {
   const place = placeAt(location.hash);
   const certified = place.at === 'certificate' ? records.find(({ id }) => id === place.id) : undefined;
   const certificate = certified && deviceCertificate(certified, { outline, codec, learnerName: learner?.name ?? '', activities: written });
-  document.title = `${certificate ? 'Certificate' : 'My learning'} – ${outline.title}`;
+  document.title = `${certificate ? words.attempts.certificate : words.myLearning.title} – ${outline.title}`;
   page.model = {
     title: outline.title,
     minutes: minutesOfCourse(),
@@ -82,7 +83,7 @@ const door = new CourseDoor({ page, lms, title: outline.title, show });
 
 /** A new account begins with what is known: the course, the day, the time, the certificate. */
 function newAccount(record: AttemptRecord | undefined): Readonly<Record<string, string>> {
-  const fields = { layout: 'plain', title: outline.title, method: 'Online learning' };
+  const fields = { layout: 'plain', title: outline.title, method: words.log.onlineLearning };
   if (!record) return fields;
   const { status, seconds } = factsOf(record);
   const number = certificateNumber(codec.decode(savedText(record)).attempt?.id ?? record.id.slice(0, 6));
@@ -90,7 +91,7 @@ function newAccount(record: AttemptRecord | undefined): Readonly<Record<string, 
     ...fields,
     date: localDate(new Date(record.closed ?? record.saved)),
     alone: String(Math.max(1, Math.round(seconds / 60))),
-    ...(status === 'passed' || status === 'completed' ? { evidence: `Certificate ${number}` } : {}),
+    ...(status === 'passed' || status === 'completed' ? { evidence: words.accounts.certificate(number) } : {}),
   };
 }
 
@@ -126,18 +127,18 @@ page.addEventListener('cpd-person', ({ id }) => {
 page.addEventListener('cpd-name', ({ name, fresh }) => {
   if (fresh) people.add(name);
   else people.rename(name);
-  void (fresh ? turn() : show({ said: name === '' ? 'Your record has no name now.' : `Your record has the name ${name} now.` }));
+  void (fresh ? turn() : show({ said: words.said.renamed(name) }));
 });
 page.addEventListener('cpd-keep', ({ entry }) => {
   const kept = entries.keep(entry);
   // While somebody writes, the page is theirs: only what is new to them is drawn again.
   if (!kept) page.model = { ...page.model!, trouble: store.condition === 'blocked' ? 'blocked' : 'full' };
-  else if (entry.kind === 'activity') void show({ said: 'It is in your log now.' });
+  else if (entry.kind === 'activity') void show({ said: words.said.logged });
 });
 page.addEventListener('cpd-remove', ({ id }) => {
   entries.remove([id]);
   if (placeAt(location.hash).at === 'account') history.replaceState(null, '', '#accounts');
-  void turn({ said: 'It is removed.' });
+  void turn({ said: words.said.removed });
 });
 page.addEventListener('cpd-persist', async () => show({ persistence: await askToKeep() }));
 page.addEventListener('cpd-import', ({ file }) =>
@@ -145,7 +146,7 @@ page.addEventListener('cpd-import', ({ file }) =>
     await lms.add(file.attempts);
     const kept = entries.add(file.entries, lms.learner.id);
     if (people.here?.name === '' && file.learner.name !== '' && people.all.length === 1) people.rename(file.learner.name);
-    return kept && store.condition === 'kept' ? 'The copy is in your record now.' : 'Not all of the copy could be kept: this browser has no space for it.';
+    return kept && store.condition === 'kept' ? words.said.added : words.said.notAllAdded;
   }),
 );
 page.addEventListener('cpd-clear', ({ whose }) =>
@@ -161,7 +162,7 @@ page.addEventListener('cpd-clear', ({ whose }) =>
     history.replaceState(null, '', location.pathname + location.search);
     // The page forgets too: what it holds in memory was cleared from the device.
     if (whose === 'all' && gone) location.reload();
-    return gone ? 'Your record is gone from this device.' : 'This browser did not answer, so part of the record may still be there. Clear the data of this site in the settings of the browser.';
+    return gone ? words.said.cleared : words.said.notCleared;
   }),
 );
 page.addEventListener('cpd-update', async () => {

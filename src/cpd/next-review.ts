@@ -1,7 +1,7 @@
 /** When a learner should look at the course again. */
 import { type AttemptRecord, factsOf } from '../../scorm/lms/attempt-record.js';
 import type { Outline } from '../course/course.js';
-import { dateWords } from './words.js';
+import * as words from '../words/words.js';
 
 /** Years after which employers commonly ask for a training again. */
 const YEARS = 3;
@@ -11,9 +11,9 @@ export function dueWords(records: readonly AttemptRecord[], outline: Pick<Outlin
   const ends = records.filter((record) => record.closed !== undefined && ['passed', 'completed'].includes(factsOf(record).status)).map((record) => record.closed!);
   const last = ends.toSorted().at(-1);
   const reviewBy = outline.modules.map((module) => module.reviewBy).filter((date) => date !== '').toSorted()[0];
-  const text = reviewBy ? ` The text of version ${outline.version} is reviewed by ${dateWords(new Date(`${reviewBy}T12:00`))}; a newer version is a good reason to look again.` : '';
-  if (!last) return `You have not finished the course yet.${text}`;
+  const text = reviewBy ? ` ${words.due.text(outline.version, reviewBy)}` : '';
+  if (!last) return `${words.due.notFinished}${text}`;
   const due = new Date(last);
   due.setFullYear(due.getFullYear() + YEARS);
-  return `You finished on ${dateWords(new Date(last))}. Many employers ask for training again after three years: by ${dateWords(due)}. Yours may ask sooner.${text}`;
+  return `${words.due.finished(new Date(last), due)}${text}`;
 }

@@ -81,13 +81,3 @@ function isName(text: string): boolean {
   const [first = ''] = text.replace(/^(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? /, '').split(/[ '’-]/);
   return !NO_NAME.test(first);
 }
-
-/** What each find is called, and what to write instead. */
-export const PERSONAL_WORDS: Readonly<Record<PersonalKind, string>> = {
-  'nhs-number': 'an NHS number',
-  phone: 'a phone number',
-  email: 'an email address',
-  postcode: 'a postcode',
-  'birth-date': 'a date of birth',
-  name: 'a person’s name',
-};

@@ -2,6 +2,7 @@
 import type { Attempt } from '../course/attempt.js';
 import type { ModuleText, Outline, Scenario, Scene } from '../course/course.js';
 import { findScenario } from '../course/walk.js';
+import * as words from '../words/words.js';
 
 /** At most so many, so that a page of them does not stand before the writing. */
 const MOST = 6;
@@ -17,11 +18,11 @@ export async function promptsOf(attempt: Attempt, outline: Outline, load: (modul
     if (!module || way.skipped || way.choices.length === 0) return undefined;
     const scenario = (await load(module).catch(() => undefined))?.scenarios[id];
     const ending = scenario && endingOf(scenario, way.choices);
-    return ending && `In “${scenario.title}” your story ended at “${ending.title}”. What would you do in the same way at work, and what differently?`;
+    return ending && words.prompts.story(scenario.title, ending.title);
   });
   const found = (await Promise.all(endings)).filter((prompt) => prompt !== undefined);
   const missed = new Set(attempt.marked.flatMap((each) => each.missed));
-  const again = outline.objectives.filter(({ id }) => missed.has(id)).map(({ text }) => `The assessment sent you back to “${text}”. What is clearer to you now?`);
+  const again = outline.objectives.filter(({ id }) => missed.has(id)).map(({ text }) => words.prompts.objective(text));
   return [...found.slice(0, MOST - Math.min(2, again.length)), ...again].slice(0, MOST);
 }
 

@@ -3,6 +3,7 @@
  * The file carries a version, and older versions stay readable.
  */
 import { type AttemptRecord, isAttemptRecord } from '../../scorm/lms/attempt-record.js';
+import * as words from '../words/words.js';
 import { type Entry, readEntry } from './entries.js';
 import { tidy } from './people.js';
 
@@ -39,16 +40,16 @@ export type Read = { readonly file: RecordFile; readonly leftOut: number } | { r
  * readRecordFile('hello'); // { problem: 'This is not a record of My learning. …' }
  */
 export function readRecordFile(text: string): Read {
-  if (text.trim() === '') return { problem: 'This file is empty. Choose the file that My learning saved for you.' };
-  if (text.length > LONGEST) return { problem: 'This file is too large to be a record of My learning. Nothing was added.' };
+  if (text.trim() === '') return { problem: words.recordFile.empty };
+  if (text.length > LONGEST) return { problem: words.recordFile.large };
   const value = parse(text);
   if (typeof value !== 'object' || value === null || (value as { format?: unknown }).format !== FORMAT) {
-    return { problem: 'This is not a record of My learning. Its name ends in .json, and it was saved with “Save a copy”. Nothing was added.' };
+    return { problem: words.recordFile.other };
   }
   const { version, exported, learner, attempts, entries } = value as Record<string, unknown>;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { problem: 'This file has lost its version, so we cannot be sure what it says. Nothing was added.' };
-  if (version > VERSION) return { problem: 'This file was saved by a newer version of My learning. Open the newer one, or reload this page, and try again. Nothing was added.' };
-  if (!Array.isArray(attempts) || !Array.isArray(entries)) return { problem: 'Part of this file is missing. Choose another copy if you have one. Nothing was added.' };
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return { problem: words.recordFile.noVersion };
+  if (version > VERSION) return { problem: words.recordFile.newer };
+  if (!Array.isArray(attempts) || !Array.isArray(entries)) return { problem: words.recordFile.missing };
   const goodAttempts = attempts.filter(isSoundAttempt).map(withoutOwner);
   const goodEntries = entries.flatMap((entry) => readEntry(entry) ?? []);
   const name = (learner as { name?: unknown } | null | undefined)?.name;

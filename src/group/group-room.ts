@@ -19,10 +19,10 @@ const screens: { [K in RoomView['kind']]: (view: Extract<RoomView, { kind: K }>)
   note: ({ title, blocks: text }) => html`<p class="label">${words.room.note}</p><h1 tabindex="-1">${title}</h1>${blocks(text)}<p class="room__foot">${words.room.optOut}</p>`,
   summary: ({ title, blocks: text }) => html`<p class="label">${words.room.summary}</p><h1 tabindex="-1">${title}</h1>${blocks(text)}`,
   scene: ({ title, happened: before, blocks: text }) => html`<h1 tabindex="-1">${title}</h1>${happened(before)}${blocks(text)}`,
-  voting: ({ scene, ask, choices, round }) => html`<p class="label">${scene}</p><h1 tabindex="-1">${ask}</h1>
+  voting: ({ scene, ask, choices, round }) => html`<p class="label">${scene}</p><h1 tabindex="-1">${ask || words.scene.ask}</h1>
     <ol class="cards">${choices.map((choice) => html`<li><b class="letter">${choice.letter}</b><span>${inlines(choice.inlines)}</span></li>`)}</ol>
     <p class="room__foot">${words.room.round[round]}</p>`,
-  counts: ({ scene, ask, rows, total }) => html`<p class="label">${scene}</p><h1 tabindex="-1">${ask}</h1>
+  counts: ({ scene, ask, rows, total }) => html`<p class="label">${scene}</p><h1 tabindex="-1">${ask || words.scene.ask}</h1>
     ${countBars(rows, total)}
     <p class="room__foot"><b>${words.room.voted(total)}</b>${rows.some((row) => row.second !== undefined) ? html`<span>${words.room.lineHint}</span>` : nothing}</p>`,
   ending: ({ title, happened: before, blocks: text }) => html`<p class="label">${words.room.ending}</p><h1 tabindex="-1">${title}</h1>${happened(before)}${blocks(text)}`,

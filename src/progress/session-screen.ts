@@ -19,6 +19,7 @@ export interface CountRow extends Lettered {
 }
 
 /** One idea, large. It crosses from window to window, so it is data all through. */
+/** `ask` is "" where the author asks nothing of their own. */
 export type RoomView =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'part'; readonly title: string; readonly blocks: readonly Block[] }

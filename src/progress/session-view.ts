@@ -9,7 +9,6 @@ import type { ConsoleView, CountRow, DecisionView, Lettered, PartEntry, RoomView
 import { partOf, voteKey, type Session, type Story } from './session.js';
 
 const LETTERS = 'ABCDEFGH';
-const DEFAULT_ASK = 'What do you do?';
 
 /** What the facilitator sees. `state` is the machine's own state. */
 export function consoleView(context: SessionContext, state: 'choosing' | 'loading' | 'notLoaded' | 'running' | 'ended', course: { title: string; version: string }): ConsoleView {
@@ -48,7 +47,7 @@ export function roomView(context: SessionContext): RoomView {
   const { scene, flags, taken } = playScenario(scenario, story.choices);
   const happened = taken.at(-1)?.choice.consequence ?? [];
   const blocks = shownBlocks(scene.blocks, flags);
-  const ask = scene.ask ?? DEFAULT_ASK;
+  const ask = scene.ask ?? '';
   switch (session.moment) {
     case 'note':
       return { kind: 'note', title: scenario.title, blocks: scenario.contentNote ?? [] };

@@ -34,12 +34,13 @@ export const buttons = {
   undo: 'Undo my last choice',
 };
 
-export const times = { date: (iso: string): string => say.date(iso), minutes };
+export const times = { date: (day: Date | string): string => say.date(day), minutes, hours };
 
 export const page = {
   title: (screen: string, course: string): string => (screen === '' || screen === course ? course : `${screen} – ${course}`),
   newTab: '(opens in a new tab)',
   opening: 'Opening the course…',
+  noScript: 'This course needs JavaScript. Please allow it for this page, or ask the people who run your learning system.',
   loading: 'Loading the next part…',
 };
 
@@ -503,6 +504,7 @@ export const unsent = {
 // A session with a team.
 
 export const group = {
+  noScript: 'Running a session with a team needs JavaScript, which is turned off in this browser.',
   title: 'Run this with a team',
   roomTitle: 'Room screen',
   consoleTitle: 'Facilitator console',
@@ -675,4 +677,282 @@ export const summary = {
   save: 'Save as a file (.json)',
   reopen: 'Go back into the session',
   another: 'Delete it and choose another plan',
+};
+
+// My learning.
+
+export const myLearning = {
+  pages: {
+    record: ['My learning', 'Your record, kept in this browser and sent to nobody.'],
+    log: ['CPD log', 'What you did, when, and for how long.'],
+    accounts: ['Reflective accounts', 'They stay on this device. No employer and no learning system gets them.'],
+    account: ['Reflective account', 'In your own words, kept at every change.'],
+    plan: ['Action plan', 'Three things you will do.'],
+    data: ['Your data', 'All of it is on this device. You can take it with you, and you can remove it.'],
+  },
+  title: 'My learning',
+  noScript: 'My learning needs JavaScript, which is turned off in this browser.',
+  hereAs: 'You are here as',
+  firstPerson: 'the first person',
+  notYou: 'Not you?',
+  allAccounts: 'All reflective accounts',
+  noAccount: 'This account is not on this device.',
+  back: 'Back to My learning',
+  noCertificate: 'There is no certificate here',
+  noCertificateText: 'There is one for each attempt that was passed or completed.',
+  about: 'About this record',
+  kept: 'What is kept here',
+  keptText: 'How far you have come, the time you spent, your results and what you write, on this device only. Clearing the data of this browser removes them.',
+  employer: 'Taking it for your employer?',
+  employerText: 'Their learning system keeps its own record. If they ask for the course, open it there.',
+  shared: 'Using a shared computer?',
+  sharedText: 'Anyone who opens this page in the same browser after you can see this record.',
+  clear: 'Save a copy, then clear this device',
+};
+
+export const resume = {
+  lastOn: (at: Date): string => `You were last here on ${say.day(at)}`,
+  about: (n: number): string => `About ${minutes(n)} in all`,
+  passed: 'You have passed.',
+  completed: 'You have completed the course.',
+  ready: 'Ready for a new attempt.',
+  whenever: 'Start whenever you like, and stop whenever you need to.',
+  againText: 'You can take the course again. Your earlier attempts stay in the list below.',
+  startText: 'The course opens again where you left it.',
+  again: 'Start again',
+  start: 'Start',
+  goOn: 'Go on where you left the course.',
+  sure: 'Start a new attempt?',
+  sureText: 'The one you are in stays in the list as it is now, but you cannot go on with it.',
+  yes: 'Start a new attempt',
+  no: 'Keep this one',
+  lastTime: (at: Date): string => `Last time you were here, on ${say.day(at)}`,
+  at: (lesson: string, number: number, of: number): string => `You were in ${lesson}, at step ${number} of ${of}.`,
+};
+
+export const attempts = {
+  title: 'Attempts',
+  name: (n: number): string => {
+    const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth'];
+    return n <= ordinals.length ? `${ordinals[n - 1]} attempt` : `Attempt ${n}`;
+  },
+  certificate: 'Certificate',
+  lookBack: 'Look back',
+  finished: (on: Date): string => `Finished ${say.date(on)}.`,
+  left: (on: Date, until: Date): string => `Started ${say.date(on)}, left ${say.date(until)}.`,
+  started: (on: Date): string => `Started ${say.date(on)}.`,
+  result: (n: number, score: number | undefined, version: string): string => `Time spent: ${hours(n)}.${score === undefined ? '' : ` Score ${score}.`} Course version ${version}.`,
+  status: { 'in-progress': 'In progress', passed: 'Passed', 'not-passed-yet': 'Not passed yet', completed: 'Completed', 'not-finished': 'Not finished', 'not-passed': 'Not passed' },
+};
+
+export const log = {
+  due: 'Next review',
+  none: 'Nothing is in your log yet. The time you spend in the course is added by itself.',
+  table: 'CPD hours by year',
+  year: 'Year',
+  withOthers: 'With others',
+  together: 'Together',
+  activities: 'Activities',
+  add: 'Add an activity',
+  addIt: 'Add it to my log',
+  did: 'What you did',
+  method: 'What kind of learning it was',
+  methodHint: 'For example: online learning, supervision, a group session.',
+  date: 'Date',
+  minutesAlone: 'Minutes on your own',
+  minutesGroup: 'Minutes with other people',
+  minutesGroupHint: 'Learning together counts as participatory. Put down only what an attendance list can show.',
+  ledBy: 'Who led it',
+  ledByHint: 'A role is enough.',
+  groupSession: 'Group session',
+  noTitle: 'Say what you did',
+  noDate: 'Give the date',
+  noMinutes: 'Give the minutes, as a number',
+  alone: 'On your own',
+  group: 'With other people',
+  total: (all: string, group?: string): string => `${all} in all${group === undefined ? '' : `, ${group} with other people`}`,
+  takeOut: 'Take it out',
+  ofCourse: 'It was a group session of this course',
+  groupSessionOf: (course: string): string => `Group session: ${course}`,
+  title: 'CPD log',
+  timeAlone: (time: string): string => `${time} on your own`,
+  timeGroup: (time: string, ledBy: string): string => `${time} with other people${ledBy === '' ? '' : `, led by ${ledBy}`}`,
+  onlineCourse: 'Online course',
+  underQuarter: 'under 15 minutes',
+  hours: (n: number): string => say.count(n, { one: 'hour', other: 'hours' }),
+  onlineLearning: 'Online learning',
+};
+
+export const accounts = {
+  untitled: 'Reflective account without a title',
+  notWritten: '(not written yet)',
+  time: (n: number, inHours: string): string => `${minutes(n)} (${inHours})`,
+  layout: 'Layout',
+  layoutHint: 'You can change it at any time. What you wrote stays.',
+  nobody: 'Do not name or describe anyone who could be recognised.',
+  nobodyText: 'Change details that do not matter, or leave them out.',
+  prompts: 'To think about, from your own way through the course',
+  kept: 'Kept on this device. It is never sent to an employer or a learning system.',
+  notKept: 'This browser does not keep it. Copy or save it before you leave this page.',
+  remove: 'Remove this account',
+  sure: 'Remove this account for good?',
+  removeIt: 'Remove it',
+  keepIt: 'Keep it',
+  finds: 'Could this identify somebody?',
+  looksLike: (kind: 'nhs-number' | 'phone' | 'email' | 'postcode' | 'birth-date' | 'name', field: string): string =>
+    `looks like ${{ 'nhs-number': 'an NHS number', phone: 'a phone number', email: 'an email address', postcode: 'a postcode', 'birth-date': 'a date of birth', name: 'a person’s name' }[kind]}, in “${field}”.`,
+  show: 'Show me',
+  check: 'This check runs on your device. It can be wrong, and it cannot see everything. You decide.',
+  word: 'Save for Word',
+  data: 'Save as data',
+  lead: 'Regulators ask what you learned and what you changed. Write it once here; it can be laid out for the NMC, the HCPC, Social Work England, a medical diary, or plainly.',
+  write: 'Write an account',
+  none: 'You have written none yet.',
+  count: (n: number): string => (n === 1 ? 'One account' : say.count(n, { one: 'account', other: 'accounts' })),
+  changed: (layout: string, at: Date): string => `${layout}. Last changed ${say.date(at)}.`,
+  choose: 'Choose one',
+  certificate: (number: string): string => `Certificate ${number}`,
+};
+
+export const prompts = {
+  story: (story: string, ending: string): string => `In “${story}” your story ended at “${ending}”. What would you do in the same way at work, and what differently?`,
+  objective: (objective: string): string => `The assessment sent you back to “${objective}”. What is clearer to you now?`,
+};
+
+export const plan = {
+  ask: 'You planned this. How did it go?',
+  see: 'See or change the plan',
+  keepSaid: 'Keep what I said',
+  keepAbout: (what: string): string => `about: ${what}`,
+  whatBy: (what: string, by: string): string => `${what}${by === '' ? '' : `, by ${say.date(by)}`}`,
+  lead: 'Small and soon works best. For example: “Ask one person about their life online at our next meeting.”',
+  thing: (n: number): string => `${['First', 'Second', 'Third'][n - 1]} thing I will do`,
+  what: 'What',
+  by: 'By when',
+  went: (how: string): string => `How it went: ${how}`,
+  kept: 'Kept on this device. We ask how it went when you come back.',
+  calendar: 'Save for your calendar',
+  noDate: 'Give a date to save a reminder for your calendar.',
+  fresh: 'Start a new plan',
+  title: 'My action plan',
+};
+
+export const data = {
+  name: 'Your name',
+  keepName: 'Keep this name',
+  somebodyElse: 'Somebody else uses this device too',
+  nameLabel: 'Name on your record and certificates',
+  copy: 'Save a copy',
+  copyText: 'One file with everything on this page: attempts, log, reflective accounts and plans. Keep it where only you can open it.',
+  bring: 'Bring a copy back',
+  bringText: 'It is added to the record here. Nothing that is here is lost.',
+  file: 'File saved by My learning',
+  add: 'Add it to my record',
+  leaveIt: 'Leave it',
+  safety: 'How safely it is kept',
+  privateWindow: 'In a private window everything here is gone when you close it.',
+  refused: 'This browser did not promise to keep your record. It may remove it when the device runs out of space.',
+  mayRemove: 'A browser may remove what a page keeps when the device runs out of space. You can ask it not to.',
+  ask: 'Ask this browser to keep it',
+  sure: 'Remove it for good?',
+  clear: 'Clear this device',
+  sureText: 'It cannot be brought back without a saved copy. What your employer’s learning system holds is not touched.',
+  removeMine: 'Remove only my record',
+  removeAll: 'Remove everything',
+  keep: 'Keep it',
+  clearText: 'Removes attempts, accounts, log, plans and names from this browser. Save a copy first if you want to keep them.',
+  clearAll: 'Clear everything from this device',
+  nameMissing: 'Type a name: others use this device too',
+  nameTaken: 'Somebody on this device has that name. Type another one',
+  promised: 'This browser has promised to keep your record until you clear it.',
+  fromTimeToTime: 'Save a copy from time to time.',
+  leftOut: (n: number): string => `${n === 1 ? 'One part of the file' : `${n} parts of the file`} could not be read and will be left out.`,
+  removeEverybody: (n: number): string => `Remove the records of all ${n} people`,
+  found: (name: string, saved: Date | undefined, attempts: number, entries: number): string =>
+    `${name === '' ? 'A record' : `The record of ${name}`}${saved ? `, saved on ${say.date(saved)}` : ''}: ${say.count(attempts, { one: 'attempt', other: 'attempts' })} and ${say.count(entries, { one: 'thing you wrote', other: 'things you wrote' })}.`,
+};
+
+export const people = {
+  title: 'Who is learning?',
+  other: 'Somebody else',
+  otherText: 'Choose any name that you will know again. It keeps your record apart from the others on this device. It is no password: anybody who uses this browser can open every record in it.',
+  start: 'Start my own record',
+  first: 'The first person here',
+  missing: 'Type a name',
+  taken: 'There is a record of that name already. Choose it above, or type another name',
+};
+
+export const takeOut = {
+  title: 'Take it with you',
+  asText: 'Save as text',
+  copy: 'Copy the text',
+  blocked: 'Nothing happens when you print, save or copy?',
+  blockedText: 'Some workplaces block it. Here is the same text, to select and copy by hand, or to read from the screen.',
+  text: 'The text',
+  select: 'Select all of it',
+  print: 'Print',
+  making: 'Making the file…',
+  notMade: 'The file could not be made here. Copy the text instead.',
+  noPrint: 'Printing is blocked in this browser. Save a file, or copy the text.',
+  copied: 'Copied. Paste it where you need it.',
+  noCopy: 'Copying is blocked here, so the text is selected below. Press Ctrl and C, or hold and choose Copy.',
+  selected: 'All of the text is selected.',
+  handed: (file: string): string => `${file} was handed to your browser. If no file arrives, copy the text instead.`,
+};
+
+export const trouble = {
+  what: {
+    blocked: {
+      heading: 'Your work is not being kept',
+      what: 'This browser does not let this page keep anything. You can take the course, but nothing you do will be here once you close this page.',
+      todo: 'Allow this site to store data in the settings of the browser, or use another browser.',
+    },
+    full: {
+      heading: 'Your work is not being kept',
+      what: 'The space this browser has for this site is full. What was kept before is safe, but nothing new is added to it.',
+      todo: 'Free some space on this device, then come back to this page.',
+    },
+    'other-tab': {
+      heading: 'The course is open in another tab',
+      what: 'Two tabs would write over each other, so only one can have it.',
+      todo: 'Go on in that tab, or close it and try here again.',
+    },
+  },
+};
+
+export const update = {
+  title: 'There is a new version of the course',
+  text: 'Your attempts and everything you wrote stay. You can also go on with the one you have.',
+  use: 'Use the new version',
+};
+
+export const frame = {
+  unkept: 'This browser is not keeping your work.',
+  review: 'You are looking back. Nothing you do here changes your record.',
+  finished: 'You have left the course. Your record is up to date.',
+};
+
+export const said = {
+  renamed: (name: string): string => (name === '' ? 'Your record has no name now.' : `Your record has the name ${name} now.`),
+  logged: 'It is in your log now.',
+  removed: 'It is removed.',
+  added: 'The copy is in your record now.',
+  notAllAdded: 'Not all of the copy could be kept: this browser has no space for it.',
+  cleared: 'Your record is gone from this device.',
+  notCleared: 'This browser did not answer, so part of the record may still be there. Clear the data of this site in the settings of the browser.',
+};
+
+export const due = {
+  text: (version: string, by: string): string => `The text of version ${version} is reviewed by ${say.date(by)}; a newer version is a good reason to look again.`,
+  notFinished: 'You have not finished the course yet.',
+  finished: (on: Date, again: Date): string => `You finished on ${say.date(on)}. Many employers ask for training again after three years: by ${say.date(again)}. Yours may ask sooner.`,
+};
+
+export const recordFile = {
+  empty: 'This file is empty. Choose the file that My learning saved for you.',
+  large: 'This file is too large to be a record of My learning. Nothing was added.',
+  other: 'This is not a record of My learning. Its name ends in .json, and it was saved with “Save a copy”. Nothing was added.',
+  noVersion: 'This file has lost its version, so we cannot be sure what it says. Nothing was added.',
+  newer: 'This file was saved by a newer version of My learning. Open the newer one, or reload this page, and try again. Nothing was added.',
+  missing: 'Part of this file is missing. Choose another copy if you have one. Nothing was added.',
 };
