@@ -20,8 +20,10 @@ export interface Opened extends OpenRecord {
 
 /** Sets all of it up. Called once. */
 export function afterOpening({ actor, outline, player, window, record, opened, kind, tab }: Opened): void {
-  void import('./use-trust.js').then(
-    ({ useTrust }) => useTrust(player, window),
+  const trusted = import('./use-trust.js').then(({ useTrust }) => useTrust(player, window));
+  trusted.catch(() => {});
+  void import('./use-nation.js').then(
+    ({ useNation }) => useNation(player, actor, trusted),
     () => {},
   );
   const attempt = () => actor.getSnapshot().context.attempt;

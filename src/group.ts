@@ -42,11 +42,13 @@ async function showPack(id: string): Promise<void> {
 }
 
 async function showSupport(): Promise<void> {
-  const [{ default: support }] = await Promise.all([import('virtual:course/support'), import('./elements/course-support.js')]);
+  const [{ default: support }, { showNation }] = await Promise.all([import('virtual:course/support'), import('./elements/nation-shown.js'), import('./elements/course-support.js')]);
   const list = Object.assign(document.createElement('course-support'), { support });
   const main = Object.assign(document.createElement('main'), { id: 'main', className: 'spread' });
   main.append(list);
   list.addEventListener('course-close-support', () => window.close());
+  // Nobody's record is open here: it holds for this window.
+  list.addEventListener('course-say-nation', ({ nation }) => showNation(nation));
   document.body.replaceChildren(main);
 }
 

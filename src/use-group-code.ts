@@ -13,7 +13,7 @@ export function useGroupCode(typed: string, { actor, outline, window }: { readon
   const learning = groupLearning(outline, sessions.plans, typed, new Date().toISOString().slice(0, 10));
   if ('refused' in learning) return { kind: learning.refused };
   const { doings, plan, part, date, minutes, steps } = learning;
-  actor.send({ type: 'group.met', doings });
+  actor.send({ type: 'doings.add', doings });
   const kept = noteGroupMinutes(storage, { code: typed.toUpperCase().replace(/[^2-9A-Z]/g, ''), plan, part, date, minutes });
   const total = groupMinutes(storage).reduce((sum, each) => sum + each.minutes, 0);
   return { kind: 'met', part, date, minutes, steps, ...(kept ? { total } : {}) };

@@ -5,6 +5,7 @@ import { checkKeys, takeAttributes, type Attributes } from './attributes.js';
 import { readContainer } from './containers.js';
 import { clip, readInlines } from './inlines.js';
 import type { Node } from './markdown.js';
+import { checkNations } from './nations.js';
 import type { Page } from './page.js';
 import { readPicture, type Pictures } from './pictures.js';
 import { checkUnsourced } from './unsourced.js';
@@ -27,6 +28,7 @@ export interface Surroundings {
 /** Reads a run of Markdown nodes. Nodes that hold nothing for a learner (comments, rules) are dropped. */
 export function readBlocks(around: Surroundings, nodes: readonly Node[]): Block[] {
   const { page } = around;
+  checkNations(page, nodes);
   return nodes.flatMap((node): Block[] => {
     switch (node.type) {
       case 'paragraph':

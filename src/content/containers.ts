@@ -1,8 +1,9 @@
-/** The parts that begin with `:::`: key points, content notes, examples, case studies, posts and voices. */
+/** The parts that begin with `:::`: key points, content notes, examples, parts for a nation, case studies, posts and voices. */
 import type { Block } from '../course/text.js';
 import { containerAttributes, readBlocks, readShown, type Surroundings } from './blocks.js';
 import { readInlines } from './inlines.js';
 import type { ContainerDirective } from './markdown.js';
+import { readNations } from './nations.js';
 import { didYouMean } from './problems.js';
 
 /** Every container and the attributes it takes. An id is taken by case studies only. */
@@ -10,6 +11,7 @@ export const CONTAINERS = {
   'key-point': [],
   'content-note': [],
   example: ['for'],
+  nation: ['for'],
   'case-study': ['illustrative', 'title'],
   post: ['by', 'on', 'when'],
   'lived-experience': ['illustrative'],
@@ -56,6 +58,8 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
       for (const point of points) page.refer('starting-point', point, at);
       return [{ kind: name, for: points, blocks: blocks(false), ...shown }];
     }
+    case 'nation':
+      return [{ kind: name, for: readNations(page, at, needed('for', ':::nation{for="england wales"}, with the nations it is so in')), blocks: blocks(true), ...shown }];
     case 'case-study': {
       if (attributes.id === undefined) page.report('missing-id', at, 'This case study has no id.', 'Type :::case-study{#jo illustrative}, with an id of your own.');
       else page.define('case study', attributes.id, at);

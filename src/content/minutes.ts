@@ -12,10 +12,10 @@ const MINUTES_TO_RESPOND = 0.15;
 /** To say where one is starting from. */
 const MINUTES_A_STARTING_POINT = 0.5;
 
-/** Words in blocks; examples are counted once, because a learner sees those of one starting point. */
+/** Words in blocks; of examples, and of parts for a nation, the longest is counted, because a learner sees those of one. */
 export function countWords(blocks: readonly Block[]): number {
-  const examples = blocks.filter((block) => block.kind === 'example').map((block) => countIn(wordsOf([block])));
-  return countIn(wordsOf(blocks.filter((block) => block.kind !== 'example'))) + Math.max(0, ...examples);
+  const longest = (kind: Block['kind']) => Math.max(0, ...blocks.filter((block) => block.kind === kind).map((block) => countIn(wordsOf([block]))));
+  return countIn(wordsOf(blocks.filter((block) => block.kind !== 'example' && block.kind !== 'nation'))) + longest('example') + longest('nation');
 }
 
 function countIn(text: string): number {

@@ -6,6 +6,7 @@
  * counter, so that two copies of an attempt merge record by record, the higher counter winning.
  */
 import type { Route } from './course.js';
+import type { Nation } from './nation.js';
 
 /** A value that can change, and how often it has. */
 export interface Kept<T> {
@@ -49,6 +50,8 @@ export interface Attempt {
   readonly bookmark?: Kept<string>;
   /** Where the learner says they are starting from. */
   readonly startingPoint?: Kept<string>;
+  /** Whose law and helplines the learner asked for; without it, what the trust says. */
+  readonly nation?: Kept<Nation>;
   /** Ids of steps continued, or skipped to their summary: the two are not told apart. */
   readonly done: ReadonlySet<string>;
   /** Question id → the choices the learner checked. An empty list means taken back to try again. */

@@ -6,11 +6,13 @@
  */
 import type { Attempt, Draw, Kept, MarkedAttempt, Way } from './attempt.js';
 import type { Route } from './course.js';
+import type { Nation } from './nation.js';
 
 export type Doing =
   | { readonly kind: 'route-picked'; readonly route: Route }
   | { readonly kind: 'bookmark-moved'; readonly step: string }
   | { readonly kind: 'starting-point-said'; readonly point: string }
+  | { readonly kind: 'nation-said'; readonly nation: Nation }
   | { readonly kind: 'step-done'; readonly step: string }
   | { readonly kind: 'question-answered'; readonly question: string; readonly choices: readonly string[] }
   | { readonly kind: 'question-retried'; readonly question: string }
@@ -38,6 +40,8 @@ export function withDoing(attempt: Attempt, doing: Doing): Attempt {
       return { ...attempt, bookmark: changed(attempt.bookmark, doing.step) };
     case 'starting-point-said':
       return { ...attempt, startingPoint: changed(attempt.startingPoint, doing.point) };
+    case 'nation-said':
+      return { ...attempt, nation: changed(attempt.nation, doing.nation) };
     case 'step-done':
       return { ...attempt, done: new Set([...attempt.done, doing.step]) };
     case 'question-answered':

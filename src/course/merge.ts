@@ -27,6 +27,7 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
     ...present('route', newer(a.route, b.route)),
     ...present('bookmark', newer(a.bookmark, b.bookmark)),
     ...present('startingPoint', newer(a.startingPoint, b.startingPoint)),
+    ...present('nation', newer(a.nation, b.nation)),
     done: new Set([...a.done, ...b.done]),
     responses: mergeMaps(a.responses, b.responses, (x, y) => newer(x, y)!),
     ways: mergeMaps(a.ways, b.ways, (x, y) => newer(x, y)!),

@@ -4,6 +4,7 @@
  * The build turns Markdown into these values, so a learner's browser downloads no parser and
  * nothing is ever set as an HTML string.
  */
+import type { Nation } from './nation.js';
 
 /** A run of text inside a block. A bare string is plain text. */
 export type Inline =
@@ -40,6 +41,8 @@ export type Block = (
   | { readonly kind: 'content-note'; readonly blocks: readonly Block[] }
   /** Shown only to learners who said they start from one of `for`. */
   | { readonly kind: 'example'; readonly for: readonly string[]; readonly blocks: readonly Block[] }
+  /** What is so in the nations of `for`; who chose another nation sees the part for theirs instead. */
+  | { readonly kind: 'nation'; readonly for: readonly Nation[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'case-study'; readonly id: string; readonly title?: string; readonly illustrative: boolean; readonly blocks: readonly Block[] }
   /** A simulated post, always marked as made up. */
   | { readonly kind: 'post'; readonly by: string; readonly on?: string; readonly when?: string; readonly blocks: readonly Block[] }

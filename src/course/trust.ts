@@ -3,6 +3,7 @@
  * hand, inside the zip, so every value is checked here; what cannot be used is left out and told.
  */
 import { contrast, isColour } from './contrast.js';
+import { NATIONS, type Nation } from './nation.js';
 
 /** What to read, or whom to ask. */
 export interface TrustContact {
@@ -12,7 +13,6 @@ export interface TrustContact {
   readonly address?: string;
 }
 
-export type Nation = 'england' | 'scotland' | 'wales' | 'northern-ireland';
 export type TrustColour = 'brand' | 'brandStrong' | 'onBrand' | 'tint' | 'page';
 export type TrustLink = 'policy' | 'safeguarding' | 'support' | 'corrections';
 
@@ -21,7 +21,7 @@ export interface Trust {
   readonly name?: string;
   /** File name of a picture beside `index.html`. */
   readonly logo?: string;
-  /** Whose helplines come first in Support. */
+  /** Whose law and helplines are shown, until a learner chooses for themselves. */
   readonly nation?: Nation;
   readonly colours?: Readonly<Partial<Record<TrustColour, string>>>;
   readonly links: Readonly<Partial<Record<TrustLink, TrustContact>>>;
@@ -33,7 +33,6 @@ export interface TrustProblem {
   readonly field: string;
 }
 
-const nations: readonly string[] = ['england', 'scotland', 'wales', 'northern-ireland'];
 const colourNames = ['brand', 'brandStrong', 'onBrand', 'tint', 'page'] as const;
 const linkNames = ['policy', 'safeguarding', 'support', 'corrections'] as const;
 const fields: readonly string[] = ['name', 'logo', 'nation', 'colours', ...linkNames];
@@ -72,7 +71,7 @@ export function readTrust(value: unknown): { readonly trust: Trust; readonly pro
   for (const field of Object.keys(value)) if (!fields.includes(field)) problem('unknown', field);
   const name = text(value, 'name');
   const logo = checked(text(value, 'logo'), (file) => /^[\w-][\w.-]*\.(?:svg|png|jpg)$/i.test(file), 'logo', 'logo');
-  const nation = checked(text(value, 'nation'), (each) => nations.includes(each), 'nation', 'nation') as Nation | undefined;
+  const nation = checked(text(value, 'nation'), (each) => (NATIONS as readonly string[]).includes(each), 'nation', 'nation') as Nation | undefined;
 
   const links: Partial<Record<TrustLink, TrustContact>> = {};
   for (const link of linkNames) {

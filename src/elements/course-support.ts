@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { NATIONS, type Nation } from '../course/nation.js';
 import type { Trust, TrustLink } from '../course/trust.js';
 import type { Block } from '../course/text.js';
 import { button } from './buttons.js';
 import './course-blocks.js';
+import './course-nation.js';
 import { end } from './end.js';
 import { CourseCloseSupportEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
+import { nationShown, onNation } from './nation-shown.js';
 import * as words from '../words/words.js';
 
 /** What `support.md` says: helplines by nation, and a part for the learner. */
@@ -19,22 +22,35 @@ export interface Support {
 const forYou = 'for-you';
 
 /**
- * People to talk to: for the learner first, then for people they support, nation by nation.
+ * People to talk to: for the learner first, then for people they support. Once it is known where
+ * the learner works, the lines of that nation; the others stay at hand, because people move.
  *
  * `support` is absent while the list is being fetched; the emergency line is there at once.
  *
- * @fires course-close-support
+ * @fires course-close-support, course-say-nation
  */
 export class CourseSupport extends LightElement {
-  static override properties = { support: { attribute: false }, trust: { attribute: false } };
+  static override properties = { support: { attribute: false }, trust: { attribute: false }, nation: { state: true } };
   declare support: Support | undefined;
   /** Whom to turn to where the learner works, if the trust says so. */
   declare trust: Trust | undefined;
+  declare nation: Nation | undefined;
+
+  #stop: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.nation = nationShown();
+    this.#stop = onNation(() => (this.nation = nationShown()));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
 
   protected override render(): unknown {
-    const nation = this.trust?.nation;
-    // The learner's own nation first; the others stay, because people move.
-    const sections = [...(this.support?.sections ?? [])].sort((a, b) => Number(b.id === nation) - Number(a.id === nation));
+    const sections = this.support?.sections ?? [];
     return html`<article class="column">
         <h1 tabindex="-1">${words.support.title}</h1>
         <p class="lede">${words.support.lead}</p>
@@ -43,7 +59,7 @@ export class CourseSupport extends LightElement {
         ${this.support === undefined
           ? html`<p class="soft">${words.support.loading}</p>`
           : html`${this.#part(words.support.forYou, sections.filter((section) => section.id === forYou), false)}
-              ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true)}
+              ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true, html`<course-nation></course-nation>`)}
               <p class="small soft">${words.support.checked(this.support.checked)}</p>`}
       </article>
       ${end([button('go', words.support.return, () => new CourseCloseSupportEvent())])}`;
@@ -64,11 +80,15 @@ export class CourseSupport extends LightElement {
     </section>`;
   }
 
-  #part(title: string, sections: Support['sections'], named: boolean): unknown {
+  #part(title: string, sections: Support['sections'], named: boolean, lead: unknown = nothing): unknown {
     if (sections.length === 0) return nothing;
+    const elsewhere = sections.filter(({ id }) => this.nation !== undefined && id !== this.nation && (NATIONS as readonly string[]).includes(id));
+    const show = (section: Support['sections'][number]): TemplateResult =>
+      html`${named ? html`<h3 id="support-${section.id}">${section.title}</h3>` : nothing}<course-blocks .blocks=${section.blocks}></course-blocks>`;
     return html`<section class="support">
       <h2 class="h-rule">${title}</h2>
-      ${sections.map((section): TemplateResult => html`${named ? html`<h3 id="support-${section.id}">${section.title}</h3>` : nothing}<course-blocks .blocks=${section.blocks}></course-blocks>`)}
+      ${lead}${sections.filter((section) => !elsewhere.includes(section)).map(show)}
+      ${elsewhere.length === 0 ? nothing : html`<details><summary>${words.support.elsewhere}</summary>${elsewhere.map(show)}</details>`}
     </section>`;
   }
 }

@@ -1,5 +1,6 @@
 /** What a learner asks for on the screens after the course home; see `events.ts`, which the first screen waits for. */
 import type { Route } from '../course/course.js';
+import type { Nation } from '../course/nation.js';
 import { CourseEvent } from './events.js';
 
 /** Check an answer. `choices` holds the response as its kind of question has it, see `Question`; never empty. */
@@ -34,6 +35,13 @@ export class CourseUndoEvent extends CourseEvent {
 export class CourseStartFromEvent extends CourseEvent {
   constructor(readonly point: string) {
     super('course-start-from');
+  }
+}
+
+/** Say where one works, for the law and the numbers of that nation. */
+export class CourseSayNationEvent extends CourseEvent {
+  constructor(readonly nation: Nation) {
+    super('course-say-nation');
   }
 }
 

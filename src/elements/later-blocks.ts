@@ -1,6 +1,7 @@
 /** How the kinds of block are shown that stand in steps and stories, and not on the course home. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { alsoShow, teaching } from './course-blocks.js';
+import './course-nation.js';
 import { icon } from './icons.js';
 import { inlines } from './inlines.js';
 import * as words from '../words/words.js';
@@ -17,6 +18,9 @@ alsoShow({
   </div>`,
   quotation: (block, sources) => html`<blockquote class="quotation">${teaching(block.blocks, sources)}</blockquote>`,
   example: (block, sources) => html`<section class="case"><p class="label">${words.blocks.example}</p>${teaching(block.blocks, sources)}</section>`,
+  // All parts are there: which of them are seen is for the style sheet, and paper shows every one.
+  nation: (block, sources) => html`<course-nation></course-nation>
+    <section class="nation" data-for=${block.for.join(' ')}><p class="label">${words.nation.names(block.for)}</p>${teaching(block.blocks, sources)}</section>`,
   'case-study': (block, sources) => html`<section class="case">
     <p class="label">${words.blocks.caseStudy}</p>
     ${block.title === undefined ? nothing : html`<h2>${block.title}</h2>`}${teaching(block.blocks, sources)}

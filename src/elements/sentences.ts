@@ -4,14 +4,14 @@ const SILENT = '.vh, .cite, .newtab, course-sources, course-read-aloud, [aria-hi
 
 /**
  * Every sentence below an element in its order, each as a range. What only assistive technology
- * reads, the numbers of sources and controls are left out.
+ * reads, the numbers of sources, controls and what is not on screen are left out.
  */
 export function sentencesIn(root: Element): readonly Range[] {
   const runs = new Map<Element, Text[]>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const block = node.parentElement?.closest(SPOKEN);
-    if (!block || !root.contains(block) || node.parentElement!.closest(SILENT)) continue;
+    if (!block || !root.contains(block) || node.parentElement!.closest(SILENT) || block.getClientRects().length === 0) continue;
     runs.set(block, [...(runs.get(block) ?? []), node]);
   }
   return [...runs.values()].flatMap(sentencesOf);

@@ -46,7 +46,6 @@ export const courseMachine = courseSetup.createMachine({
               ],
             },
             'assessment.open': { guard: 'isAssessmentOpen', target: '.assessing' },
-            'group.met': { actions: { type: 'record', params: ({ event }) => event.doings } },
             'unsent.settle': { actions: 'settleUnsent' },
             'startingPoint.say': {
               actions: { type: 'record', params: ({ event }) => [{ kind: 'starting-point-said', point: event.point }] },
@@ -261,7 +260,10 @@ export const courseMachine = courseSetup.createMachine({
     },
 
     record: {
-      on: { 'record.changed': { actions: { type: 'keepCondition', params: ({ event }) => ({ condition: event.condition }) } } },
+      on: {
+        'record.changed': { actions: { type: 'keepCondition', params: ({ event }) => ({ condition: event.condition }) } },
+        'doings.add': { actions: { type: 'record', params: ({ event }) => event.doings } },
+      },
     },
   },
 });

@@ -59,8 +59,8 @@ export type CourseEvent =
   | { readonly type: 'text.reload' }
   | { readonly type: 'support.open' }
   | { readonly type: 'support.close' }
-  /** The learner took part in a session with their team: what it covers is met. */
-  | { readonly type: 'group.met'; readonly doings: readonly Doing[] }
+  /** Done beside the course, on whatever screen: in a session with their team, or in Support. */
+  | { readonly type: 'doings.add'; readonly doings: readonly Doing[] }
   | { readonly type: 'course.exit' }
   /** The learner decided about unsent work: `attempt` has it merged in, or is absent when they go on without it. */
   | { readonly type: 'unsent.settle'; readonly attempt?: Attempt };

@@ -4,15 +4,17 @@
  */
 import type { Draw, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import type { Route } from '../course/course.js';
+import type { Nation } from '../course/nation.js';
 import type { Decoded } from './suspend-data.js';
 import { check, number } from './wire-text.js';
-import { routeOfLetter, type WireCodes } from './wire-codes.js';
+import { nationOfLetter, routeOfLetter, type WireCodes } from './wire-codes.js';
 
 /** What the records add up to, while they are read. */
 interface Found {
   route?: Kept<Route>;
   bookmark?: Kept<string>;
   startingPoint?: Kept<string>;
+  nation?: Kept<Nation>;
   done: Set<string>;
   responses: Map<string, Kept<readonly string[]>>;
   ways: Map<string, Kept<Way>>;
@@ -83,6 +85,14 @@ const readers: Readonly<Record<string, Reader>> = {
     if (n === undefined) return false;
     const value = wire.startingPoint(body.slice(2));
     if (value) found.startingPoint = { n, value };
+    else found.dropped += 1;
+    return true;
+  },
+  n(body, _wire, found) {
+    const n = number(body.slice(0, 2));
+    if (n === undefined) return false;
+    const value = nationOfLetter(body.slice(2));
+    if (value) found.nation = { n, value };
     else found.dropped += 1;
     return true;
   },

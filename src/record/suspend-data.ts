@@ -12,6 +12,7 @@
  * | `r` | counter, route letter |
  * | `b` | counter, step returned to |
  * | `p` | counter, starting point |
+ * | `n` | counter, nation letter |
  * | `d` | up to ten steps done |
  * | `q` | practice question, counter, choices checked |
  * | `w` | scenario, counter, `.` if skipped, choices taken |
@@ -30,7 +31,7 @@
 import type { Attempt, MarkedAttempt } from '../course/attempt.js';
 import { readRecords } from './read-records.js';
 import { check, counter, digits } from './wire-text.js';
-import { routeLetter, wireCodes, type Codes, type WireCodes } from './wire-codes.js';
+import { nationLetter, routeLetter, wireCodes, type Codes, type WireCodes } from './wire-codes.js';
 
 export type { Codes } from './wire-codes.js';
 
@@ -59,6 +60,7 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
   if (bookmark) bodies.push(`b${counter(attempt.bookmark!.n)}${bookmark}`);
   const point = attempt.startingPoint && wire.startingPointCode(attempt.startingPoint.value);
   if (point) bodies.push(`p${counter(attempt.startingPoint!.n)}${point}`);
+  if (attempt.nation) bodies.push(`n${counter(attempt.nation.n)}${nationLetter(attempt.nation.value)}`);
   bodies.push(...grouped('d', known(attempt.done)));
   for (const [id, { n, value }] of attempt.responses) {
     const code = wire.code(id);
@@ -139,7 +141,7 @@ function grouped(letter: string, codes: readonly string[]): string[] {
 
 /** Kind by kind in the order written, then by code: the order of doing must not make two equal attempts differ. */
 function sorted(bodies: readonly string[]): string[] {
-  const order = 'rbpdqweaxm';
+  const order = 'rbpndqweaxm';
   return [...bodies].sort((a, b) => order.indexOf(a[0]!) - order.indexOf(b[0]!) || (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -6,6 +6,7 @@
  * everything behind it unreadable.
  */
 import type { Route } from '../course/course.js';
+import { NATIONS, type Nation } from '../course/nation.js';
 
 /** Ledger entries of what exists in the course now; see `modules/ledger.json`. */
 export type Codes = Readonly<Record<string, string>>;
@@ -72,4 +73,13 @@ export function routeLetter(route: Route): string {
 
 export function routeOfLetter(letter: string): Route | undefined {
   return (Object.keys(letters) as Route[]).find((route) => letters[route] === letter);
+}
+
+/** The first letter of a nation: no two share one. */
+export function nationLetter(nation: Nation): string {
+  return nation[0]!;
+}
+
+export function nationOfLetter(letter: string): Nation | undefined {
+  return NATIONS.find((nation) => nationLetter(nation) === letter);
 }

@@ -62,6 +62,7 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
     route: atCap('full'),
     ...(steps[0] ? { bookmark: atCap(steps[0]) } : {}),
     ...(firstPoint ? { startingPoint: atCap(firstPoint.id) } : {}),
+    nation: atCap('england'),
     done: new Set(steps),
     responses: new Map([...questions.values()].filter((question) => question.use === 'practice').map((question) => [question.id, atCap(choicesOf(question))])),
     ways: new Map(scenarios.map((scenario): [string, Kept<Way>] => [scenario.id, atCap({ choices: longestWay(scenario), skipped: true })])),

@@ -35,6 +35,7 @@ export const route = /* @__PURE__ */ needsTranslator(english.route);
 export const assessment = /* @__PURE__ */ needsTranslator(english.assessment);
 export const results = /* @__PURE__ */ needsTranslator(english.results);
 export const certificate = /* @__PURE__ */ needsTranslator(english.certificate);
+export const nation = /* @__PURE__ */ needsTranslator(english.nation);
 export const support = /* @__PURE__ */ needsTranslator(english.support);
 export const team = /* @__PURE__ */ needsTranslator(english.team);
 export const explained = /* @__PURE__ */ needsTranslator(english.explained);

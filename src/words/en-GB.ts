@@ -7,6 +7,7 @@
  */
 import type { Rating, Route } from '../course/course.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../course/reference.js';
+import type { Nation } from '../course/nation.js';
 import type { TrustLink, TrustProblem } from '../course/trust.js';
 import type { ReadingChoices, ReadingName } from '../elements/reading-choices.js';
 import type { ModuleState } from '../progress/screen.js';
@@ -310,12 +311,25 @@ export const certificate = {
 
 // Beside the course.
 
+const nations: Readonly<Record<Nation, string>> = { england: 'England', wales: 'Wales', scotland: 'Scotland', 'northern-ireland': 'Northern Ireland' };
+
+export const nation = {
+  name: (nation: Nation): string => nations[nation],
+  names: (named: readonly Nation[]): string => new Intl.ListFormat('en-GB').format(named.map((nation) => nations[nation])),
+  legend: 'Where in the UK do you work?',
+  hint: 'The law and some phone numbers differ. Choose once, and you see those for your nation. You can change it under Support.',
+  shown: (nation: Nation): string => `You see what applies in ${nations[nation]}.`,
+  change: 'Change',
+  changeWhat: 'the nation you work in',
+};
+
 export const support = {
   title: 'Support',
   lead: 'People to talk to. You do not have to be in crisis to use them.',
   danger: 'If somebody’s life is in danger, call 999 or go to A&E.',
   forPeople: 'For people you support',
   forYou: 'For you',
+  elsewhere: 'In the other nations of the UK',
   checked: (iso: string): string => `Numbers last checked on ${say.date(iso)}.`,
   return: 'Go back to the course',
   loading: 'Loading the list…',

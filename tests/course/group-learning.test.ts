@@ -47,8 +47,8 @@ describe('the code of a group, in a learner’s own course', () => {
     const learner = new Learner({ outline, texts, route: 'full' });
     const learning = use(groupCode('30-minutes', 'decide', TODAY));
     assert.ok('doings' in learning);
-    await learner.does({ type: 'group.met', doings: learning.doings });
-    await learner.does({ type: 'group.met', doings: learning.doings });
+    await learner.does({ type: 'doings.add', doings: learning.doings });
+    await learner.does({ type: 'doings.add', doings: learning.doings });
     assert.ok(learner.attempt.done.has('try-the-friend-request'));
     assert.equal(learner.saves.at(-1)!.done.size, 1);
   });

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Attempt, Kept, MarkedAttempt } from '../../src/course/attempt.js';
 import type { Route } from '../../src/course/course.js';
+import { NATIONS } from '../../src/course/nation.js';
 import { COUNTER_CAP } from '../../src/record/wire-text.js';
 import type { ACourse } from './a-course.js';
 
@@ -28,6 +29,7 @@ export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.
       route: fc.option(kept(fc.constantFrom<Route>('full', 'assess-first', 'explore')), { nil: undefined }),
       bookmark: fc.option(kept(fc.constantFrom(...course.steps)), { nil: undefined }),
       startingPoint: fc.option(kept(fc.constantFrom('fearful', 'curious', 'confident')), { nil: undefined }),
+      nation: fc.option(kept(fc.constantFrom(...NATIONS)), { nil: undefined }),
       done: set(course.steps),
       responses: each(course.practice, (question) => kept(choices(question))),
       ways: each(course.scenarios, (scenario) => kept(fc.record({ choices: fc.subarray([...course.choicesOf(scenario)], { maxLength: Math.min(8, course.choicesOf(scenario).length) }), skipped: fc.boolean() }, plain))),
@@ -43,12 +45,13 @@ export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.
           assessed: each(questions ?? [], choices),
         }, plain)
         .map(({ marked, assessed }) => {
-          const { route, bookmark, startingPoint, ...always } = rest;
+          const { route, bookmark, startingPoint, nation, ...always } = rest;
           return {
             ...always,
             ...(route ? { route } : {}),
             ...(bookmark ? { bookmark } : {}),
             ...(startingPoint ? { startingPoint } : {}),
+            ...(nation ? { nation } : {}),
             ...(questions ? { draw: { number: first + marks, questions } } : {}),
             assessed,
             marked,

@@ -156,6 +156,7 @@ test('the fullest attempt that can be made is exactly as long as the worst case'
     route: top('explore'),
     bookmark: top('step-109'),
     startingPoint: top('confident'),
+    nation: top('scotland'),
     done: new Set(whole.steps),
     responses: new Map(whole.practice.map((id) => [id, top(whole.choicesOf(id))])),
     ways: new Map(whole.scenarios.map((id) => [id, top({ choices: longestWay(id), skipped: true })])),
