@@ -1,5 +1,6 @@
 /** How long things take, estimated in one place. Change the three numbers below and every estimate follows. */
 import type { Question, Scenario } from '../course/course.js';
+import { NATIONS } from '../course/nation.js';
 import { partsOf } from '../course/parts.js';
 import type { Block } from '../course/text.js';
 import { plainText } from './inlines.js';
@@ -12,10 +13,11 @@ const MINUTES_TO_RESPOND = 0.15;
 /** To say where one is starting from. */
 const MINUTES_A_STARTING_POINT = 0.5;
 
-/** Words in blocks; of examples, and of parts for a nation, the longest is counted, because a learner sees those of one. */
+/** Words in blocks; examples are counted for one starting point and parts for one nation, the longest, because that is what a learner sees. */
 export function countWords(blocks: readonly Block[]): number {
-  const longest = (kind: Block['kind']) => Math.max(0, ...blocks.filter((block) => block.kind === kind).map((block) => countIn(wordsOf([block]))));
-  return countIn(wordsOf(blocks.filter((block) => block.kind !== 'example' && block.kind !== 'nation'))) + longest('example') + longest('nation');
+  const examples = blocks.filter((block) => block.kind === 'example').map((block) => countIn(wordsOf([block])));
+  const nations = NATIONS.map((nation) => countIn(wordsOf(blocks.filter((block) => block.kind === 'nation' && block.for.includes(nation)))));
+  return countIn(wordsOf(blocks.filter((block) => block.kind !== 'example' && block.kind !== 'nation'))) + Math.max(0, ...examples) + Math.max(...nations);
 }
 
 function countIn(text: string): number {

@@ -58,8 +58,8 @@ export class CourseSupport extends LightElement {
         ${this.#ofTrust()}
         ${this.support === undefined
           ? html`<p class="soft">${words.support.loading}</p>`
-          : html`${this.#part(words.support.forYou, sections.filter((section) => section.id === forYou), false)}
-              ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true, html`<course-nation></course-nation>`)}
+          : html`<course-nation></course-nation>${this.#part(words.support.forYou, sections.filter((section) => section.id === forYou), false)}
+              ${this.#part(words.support.forPeople, sections.filter((section) => section.id !== forYou), true)}
               <p class="small soft">${words.support.checked(this.support.checked)}</p>`}
       </article>
       ${end([button('go', words.support.return, () => new CourseCloseSupportEvent())])}`;
@@ -80,14 +80,14 @@ export class CourseSupport extends LightElement {
     </section>`;
   }
 
-  #part(title: string, sections: Support['sections'], named: boolean, lead: unknown = nothing): unknown {
+  #part(title: string, sections: Support['sections'], named: boolean): unknown {
     if (sections.length === 0) return nothing;
     const elsewhere = sections.filter(({ id }) => this.nation !== undefined && id !== this.nation && (NATIONS as readonly string[]).includes(id));
     const show = (section: Support['sections'][number]): TemplateResult =>
       html`${named ? html`<h3 id="support-${section.id}">${section.title}</h3>` : nothing}<course-blocks .blocks=${section.blocks}></course-blocks>`;
     return html`<section class="support">
       <h2 class="h-rule">${title}</h2>
-      ${lead}${sections.filter((section) => !elsewhere.includes(section)).map(show)}
+      ${sections.filter((section) => !elsewhere.includes(section)).sort((a, b) => Number(b.id === this.nation) - Number(a.id === this.nation)).map(show)}
       ${elsewhere.length === 0 ? nothing : html`<details><summary>${words.support.elsewhere}</summary>${elsewhere.map(show)}</details>`}
     </section>`;
   }

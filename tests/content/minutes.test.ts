@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Scenario, Scene } from '../../src/course/course.js';
+import type { Nation } from '../../src/course/nation.js';
 import type { Block } from '../../src/course/text.js';
 import { assessmentMinutes, countWords, stepMinutes, usualWords } from '../../src/content/minutes.js';
 
@@ -40,6 +41,11 @@ describe('how long things take', () => {
   it('counts an example once, because a learner sees those of one starting point', () => {
     const example = (count: number): Block => ({ kind: 'example', for: ['x'], blocks: [words(count)] });
     assert.equal(countWords([words(10), example(30), example(20)]), 40);
+  });
+
+  it('counts the parts for a nation once, because a learner sees those of one', () => {
+    const part = (count: number, ...nations: Nation[]): Block => ({ kind: 'nation', for: nations, blocks: [words(count)] });
+    assert.equal(countWords([words(10), part(5, 'england', 'wales'), part(20, 'scotland', 'northern-ireland'), words(1), part(30, 'england'), part(3, 'wales', 'scotland', 'northern-ireland')]), 46);
   });
 
   it('does not count what is not a word', () => {
