@@ -73,8 +73,8 @@ export function reconcile(journal: Journal, codec: Codec, lms: LmsFound, now: Da
 }
 
 /** Somebody looked in and left: nothing to offer. */
-function isNothing({ done, responses, ways, assessed, marked, startingPoint }: Attempt): boolean {
-  return done.size + responses.size + ways.size + assessed.size + marked.length === 0 && !startingPoint;
+function isNothing({ done, responses, ways, confidence, assessed, marked, startingPoint }: Attempt): boolean {
+  return done.size + responses.size + ways.size + confidence.size + assessed.size + marked.length === 0 && !startingPoint;
 }
 
 function work(codec: Codec, attempt: Attempt): string {

@@ -4,7 +4,7 @@ import type { Page } from './page.js';
 import { didYouMean, type Findings, type Name, type Reference, type ReferenceKind } from './problems.js';
 import type { ReadSource } from './read-lists.js';
 import type { ReadModule } from './read-module.js';
-import type { ReadQuestion } from './read-questions.js';
+import type { ReadOpenQuestion, ReadQuestion } from './read-questions.js';
 import type { ReadScenario } from './read-scenario.js';
 import type { Rule } from './rules.js';
 
@@ -15,6 +15,7 @@ export interface Known {
   readonly modules: readonly ReadModule[];
   readonly questions: ReadonlyMap<string, ReadQuestion>;
   readonly scenarios: ReadonlyMap<string, ReadScenario>;
+  readonly openQuestions: ReadonlyMap<string, ReadOpenQuestion>;
   readonly objectives: readonly string[];
   readonly startingPoints: readonly string[];
   /** The words of the glossary, in small letters. */
@@ -28,6 +29,7 @@ const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => st
   step: ['link-to-nowhere', (id) => `This link leads to "#${id}", but the course has no such step.`, 'Type # and the id of a step.'],
   question: ['unknown-question', (id) => `There is no question "${id}".`, 'Write it in questions.md: ## The prompt {#its-id objective=… use=practice}'],
   scenario: ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
+  confidence: ['unknown-question', (id) => `There is no question "${id}" with use=confidence.`, 'Write it in questions.md: ## How confident do you feel about …? {#its-id use=confidence}'],
   objective: ['unknown-objective', (id) => `"${id}" is not an objective of the course.`, 'The objectives are listed in modules/course.md.'],
   // A session tells again what a lesson places, and covers steps of lessons.
   'told-scenario': ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
@@ -46,6 +48,7 @@ export function checkReferences(findings: Findings, known: Known): void {
     step: new Set(steps),
     question: new Set(known.questions.keys()),
     scenario: new Set(known.scenarios.keys()),
+    confidence: new Set([...known.openQuestions.values()].filter(({ kind }) => kind === 'confidence').map(({ id }) => id)),
     objective: new Set(known.objectives),
     'starting-point': new Set(known.startingPoints),
     'told-scenario': new Set(known.scenarios.keys()),
@@ -59,6 +62,7 @@ export function checkReferences(findings: Findings, known: Known): void {
     findings.report(rule, at, message(id), didYouMean(id, ids[kind]) ?? hint);
   }
   checkPlacements(findings, known);
+  checkConfidence(findings, known);
   const cited = new Set(findings.references.filter(({ kind }) => kind === 'source').map(({ id }) => id));
   for (const { source, at } of known.sources) {
     if (source.id !== '' && !cited.has(source.id)) findings.report('unused-source', at, `Nothing cites the source "${source.id}".`, `Cite it where its fact stands: [@${source.id}], or take it out.`);
@@ -72,6 +76,15 @@ function checkNames(findings: Findings): void {
     const earlier = seen.get(name.id);
     if (earlier) findings.report('duplicate-id', name.at, `The id "${name.id}" is already taken by a ${earlier.kind} in ${earlier.at.path}, line ${earlier.at.line}.`, `Give this ${name.kind} another id; an id is used once in the whole course.`);
     else seen.set(name.id, name);
+  }
+}
+
+/** A change needs two times to be asked, and no third. */
+function checkConfidence(findings: Findings, { openQuestions }: Known): void {
+  for (const { kind, id, at } of openQuestions.values()) {
+    if (kind !== 'confidence') continue;
+    const asked = findings.references.filter((reference) => reference.kind === 'confidence' && reference.id === id);
+    if (asked.length !== 2) findings.report('confidence-twice', asked[2]?.at ?? asked[0]?.at ?? at, `The lessons ask "${clip(id)}" ${asked.length === 0 ? 'nowhere' : asked.length === 1 ? 'once' : `${asked.length} times`}, so there is no before and after.`, `Place ::confidence[${id}] in two steps: one near the beginning of the course, one near its end.`);
   }
 }
 

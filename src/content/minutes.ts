@@ -1,5 +1,5 @@
 /** How long things take, estimated in one place. Change the three numbers below and every estimate follows. */
-import type { Question, Scenario } from '../course/course.js';
+import type { OpenQuestion, Question, Scenario } from '../course/course.js';
 import { NATIONS } from '../course/nation.js';
 import { partsOf } from '../course/parts.js';
 import type { Block } from '../course/text.js';
@@ -12,6 +12,8 @@ const WORDS_A_MINUTE = 200;
 const MINUTES_TO_RESPOND = 0.15;
 /** To say where one is starting from. */
 const MINUTES_A_STARTING_POINT = 0.5;
+/** To say what has no right answer, beyond reading it. */
+const MINUTES_TO_SAY = { confidence: 0.2 } as const satisfies Record<OpenQuestion['kind'], number>;
 
 /** Words in blocks; examples are counted for one starting point and parts for one nation, the longest, because that is what a learner sees. */
 export function countWords(blocks: readonly Block[]): number {
@@ -25,8 +27,9 @@ function countIn(text: string): number {
 }
 
 /** Minutes for a step, to a tenth: its words and what it asks of the learner. */
-export function stepMinutes(blocks: readonly Block[], activity?: { question?: Question; scenario?: Scenario; startingPoint?: boolean }): number {
-  const asked = (activity?.question ? questionMinutes(activity.question) + feedbackMinutes(activity.question) : 0) + (activity?.startingPoint ? MINUTES_A_STARTING_POINT : 0);
+export function stepMinutes(blocks: readonly Block[], activity?: { question?: Question; scenario?: Scenario; open?: OpenQuestion; startingPoint?: boolean }): number {
+  const open = activity?.open;
+  const asked = (open ? countWords([{ kind: 'paragraph', inlines: open.prompt }, ...open.stem]) / WORDS_A_MINUTE + MINUTES_TO_SAY[open.kind] : 0) + (activity?.question ? questionMinutes(activity.question) + feedbackMinutes(activity.question) : 0) + (activity?.startingPoint ? MINUTES_A_STARTING_POINT : 0);
   const words = countWords(blocks) + (activity?.scenario ? usualWords(activity.scenario) : 0);
   return toATenth(words / WORDS_A_MINUTE + asked);
 }

@@ -3,16 +3,36 @@ import type { ActivityOutline, AssessmentOutline, LessonOutline, ModuleOutline, 
 import { assessmentMinutes, stepMinutes } from './minutes.js';
 import type { Placement } from './read-lesson.js';
 import type { ReadModule } from './read-module.js';
-import type { ReadQuestion } from './read-questions.js';
+import type { ReadOpenQuestion, ReadQuestion } from './read-questions.js';
 import type { ReadScenario } from './read-scenario.js';
 
 /** The questions of the course by id. */
 export type Questions = ReadonlyMap<string, ReadQuestion>;
 /** The scenarios of the course by id. */
 export type Scenarios = ReadonlyMap<string, ReadScenario>;
+/** The questions without a right answer, by id. */
+export type OpenQuestions = ReadonlyMap<string, ReadOpenQuestion>;
+
+/** Everything that lessons may ask. */
+export interface Asked {
+  readonly questions: Questions;
+  readonly scenarios: Scenarios;
+  readonly openQuestions: OpenQuestions;
+  /** Scale → the step that asks it first, in the order of the course. */
+  readonly askedFirst: ReadonlyMap<string, string>;
+}
+
+/** Which step asks each scale of confidence first. */
+export function firstAsked(modules: readonly ReadModule[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { id, activity } of modules.flatMap(({ lessons }) => lessons).flatMap(({ steps }) => steps)) {
+    if (activity?.kind === 'confidence' && !first.has(activity.id)) first.set(activity.id, id);
+  }
+  return first;
+}
 
 /** The outline of one module, with the minutes of each step. */
-export function moduleOutline(module: ReadModule, questions: Questions, scenarios: Scenarios): ModuleOutline {
+export function moduleOutline(module: ReadModule, asked: Asked): ModuleOutline {
   const lessons = module.lessons.map(
     ({ id, title, part, objectives, steps }): LessonOutline => ({
       id,
@@ -20,10 +40,11 @@ export function moduleOutline(module: ReadModule, questions: Questions, scenario
       part,
       objectives,
       steps: steps.map((step) => {
-        const activity = activityOf(step.activity, questions, scenarios);
-        const question = activity?.kind === 'question' ? questions.get(activity.question) : undefined;
-        const scenario = activity?.kind === 'scenario' ? scenarios.get(activity.scenario) : undefined;
-        const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), startingPoint: activity?.kind === 'starting-point' });
+        const activity = activityOf(step, asked);
+        const question = activity?.kind === 'question' ? asked.questions.get(activity.question) : undefined;
+        const scenario = activity?.kind === 'scenario' ? asked.scenarios.get(activity.scenario) : undefined;
+        const open = activity?.kind === 'confidence' ? asked.openQuestions.get(activity.scale) : undefined;
+        const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), ...(open ? { open } : {}), startingPoint: activity?.kind === 'starting-point' });
         return { id: step.id, minutes, ...(activity ? { activity } : {}), ...(step.blocks.some(({ kind }) => kind === 'sheets') ? { sheets: true } : {}) };
       }),
     }),
@@ -32,9 +53,10 @@ export function moduleOutline(module: ReadModule, questions: Questions, scenario
 }
 
 /** An activity that exists; one that does not is reported elsewhere and left out. */
-function activityOf(placement: Placement | undefined, questions: Questions, scenarios: Scenarios): ActivityOutline | undefined {
+function activityOf({ id, activity: placement }: { readonly id: string; readonly activity?: Placement }, { questions, scenarios, openQuestions, askedFirst }: Asked): ActivityOutline | undefined {
   if (placement?.kind === 'starting-point') return { kind: 'starting-point' };
   if (placement?.kind === 'question' && questions.has(placement.id)) return { kind: 'question', question: placement.id };
+  if (placement?.kind === 'confidence' && openQuestions.has(placement.id)) return { kind: 'confidence', scale: placement.id, when: askedFirst.get(placement.id) === id ? 'before' : 'after' };
   const scenario = placement?.kind === 'scenario' ? scenarios.get(placement.id) : undefined;
   return scenario && { kind: 'scenario', scenario: scenario.id, title: scenario.title };
 }

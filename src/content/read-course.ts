@@ -13,7 +13,7 @@ import { readFrontMatter } from './front-matter.js';
 import { readInlines } from './inlines.js';
 import { checkLedger, codesOfCourse, LEDGER_PATH, readLedger, type Tracked } from './ledger.js';
 import { parseMarkdown } from './markdown.js';
-import { assessmentOutline, moduleOutline, type Questions, type Scenarios } from './module-outline.js';
+import { assessmentOutline, firstAsked, moduleOutline, type Asked } from './module-outline.js';
 import { assessmentText, moduleText, sourcesCitedIn } from './module-text.js';
 import { Page, type TextFile } from './page.js';
 import { pictureSize, type Pictures } from './pictures.js';
@@ -128,12 +128,14 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const sessions = files.filter(({ path }) => isSession(path)).map(({ path }) => readSession(page(path)!, pictures));
 
   const questions = new Map(inCourse.flatMap((module) => module.questions).map((question) => [question.id, question]));
+  const openQuestions = new Map(inCourse.flatMap((module) => module.openQuestions).map((question) => [question.id, question]));
   const scenarios = new Map(inCourse.flatMap((module) => module.scenarios).map((scenario) => [scenario.id, scenario]));
+  const asks: Asked = { questions, scenarios, openQuestions, askedFirst: firstAsked(modules) };
   const data = front.data;
   const bank = Object.values(assessmentText(questions, {}).questions);
   const asked = Math.min(data.objectives.reduce((sum, { id }) => sum + Math.min(data.draw, bank.filter(({ objective }) => objective === id).length), 0), data['draw-at-most']);
   const tracked = trackedIds(front, inCourse);
-  checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id), glossary: glossary.map(({ term }) => term.toLowerCase()), files: servicesPage ? [SERVICES] : [] });
+  checkReferences(findings, { sources, sourcesPage, modules: inCourse, questions, scenarios, openQuestions, objectives: data.objectives.map(({ id }) => id), startingPoints: data['starting-points'].map(({ id }) => id), glossary: glossary.map(({ term }) => term.toLowerCase()), files: servicesPage ? [SERVICES] : [] });
   for (const [index, objective] of data.objectives.entries()) {
     coursePage.checkId(objective.id, front.at('objectives', index, 'id'));
     const number = bank.filter((question) => question.objective === objective.id).length;
@@ -142,13 +144,13 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   }
   checkStartingPoints(findings, front, scenarios, listed);
   checkLedger(ledger, tracked, findings);
-  if (factsPage) checkFacts(factsPage, facts, placesOf(inCourse, questions, scenarios));
+  if (factsPage) checkFacts(factsPage, facts, placesOf(inCourse, asks));
   for (const file of files) if (/^modules\/(?!sources\.md$).*\.md$/.test(file.path)) checkLanguage(file, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
   const plans = sessions.map((session): SessionPlan => ({ ...session, sources: sourcesCitedIn(session, sourceById) })).sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
   const texts = {
-    ...Object.fromEntries(modules.map((module) => [module.id, moduleText(module, questions, scenarios, sourceById)])),
+    ...Object.fromEntries(modules.map((module) => [module.id, moduleText(module, asks, sourceById)])),
     [ASSESSMENT]: assessmentText(questions, sourceById),
   };
   const outline: Outline = {
@@ -165,11 +167,11 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     routes: data.routes,
     objectives: data.objectives,
     startingPoints: data['starting-points'],
-    modules: modules.map((module) => moduleOutline(module, questions, scenarios)),
+    modules: modules.map((module) => moduleOutline(module, asks)),
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, reading, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, questions, scenarios) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, reading, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, asks) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {
@@ -202,18 +204,18 @@ function checkStartingPoints(findings: Findings, front: CourseFront, scenarios: 
 }
 
 /** Every step, question and scenario, with the sources it cites. */
-function placesOf(modules: readonly ReadModule[], questions: Questions, scenarios: Scenarios): Map<string, Set<string>> {
+function placesOf(modules: readonly ReadModule[], { questions, scenarios, openQuestions }: Asked): Map<string, Set<string>> {
   const steps = modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps));
-  return new Map([...steps.map(({ id, blocks }) => ({ id, text: blocks as unknown })), ...[...questions.values(), ...scenarios.values()].map(({ id, page: _p, ...text }) => ({ id, text: text as unknown }))].map(({ id, text }) => [id, citedIn(text)]));
+  return new Map([...steps.map(({ id, blocks }) => ({ id, text: blocks as unknown })), ...[...questions.values(), ...scenarios.values(), ...openQuestions.values()].map(({ id, page: _p, ...text }) => ({ id, text: text as unknown }))].map(({ id, text }) => [id, citedIn(text)]));
 }
 
 /** Which lines belong to which step: its own, and those of the question or scenario it asks for. */
-function linesOfSteps(modules: readonly ReadModule[], questions: Questions, scenarios: Scenarios): StepLines[] {
+function linesOfSteps(modules: readonly ReadModule[], { questions, scenarios, openQuestions }: Asked): StepLines[] {
   return modules.flatMap((module) =>
     module.lessons.flatMap((lesson) =>
       lesson.steps.flatMap((step) => {
         const here = { module: module.id, step: step.id };
-        const question = step.activity?.kind === 'question' ? questions.get(step.activity.id) : undefined;
+        const question = step.activity?.kind === 'question' ? questions.get(step.activity.id) : step.activity?.kind === 'confidence' ? openQuestions.get(step.activity.id) : undefined;
         const scenario = step.activity?.kind === 'scenario' ? scenarios.get(step.activity.id) : undefined;
         return [
           { ...here, path: lesson.page.path, lines: step.lines },

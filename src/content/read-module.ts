@@ -6,7 +6,7 @@ import type { Pictures } from './pictures.js';
 import type { Findings } from './problems.js';
 import { reportReview } from './reviews.js';
 import { readLesson, type ReadLesson } from './read-lesson.js';
-import { readQuestions, type ReadQuestion } from './read-questions.js';
+import { readQuestions, type ReadOpenQuestion, type ReadQuestion } from './read-questions.js';
 import { readScenario, type ReadScenario } from './read-scenario.js';
 import { isSession } from './read-session.js';
 import { moduleFront } from './schemas.js';
@@ -20,6 +20,7 @@ export interface ReadModule {
   readonly reviewBy: string;
   readonly lessons: readonly ReadLesson[];
   readonly questions: readonly ReadQuestion[];
+  readonly openQuestions: readonly ReadOpenQuestion[];
   readonly scenarios: readonly ReadScenario[];
 }
 
@@ -39,12 +40,14 @@ export function readModule(id: string, files: readonly TextFile[], pictures: Pic
     if (isSession(page.path) || page === front || lessons.includes(page) || scenarios.includes(page) || questions.includes(page)) continue;
     page.report('file-not-read', page.at(undefined), `"${name(page)}" is none of the files a module is made of, so nobody will see it.`, 'Name a lesson 01-its-name.md, a scenario its-name.scenario.md, and the questions questions.md.');
   }
+  const asked = questions.map((page) => readQuestions(page, pictures));
   return {
     id,
     ...readFront(front ?? new Page({ path: `${folder}module.md`, text: '' }, findings, id), today),
     lessons: lessons.map((page) => readLesson(page, pictures)),
     scenarios: scenarios.map((page) => readScenario(page, pictures)),
-    questions: questions.flatMap((page) => readQuestions(page, pictures)),
+    questions: asked.flatMap((file) => file.questions),
+    openQuestions: asked.flatMap((file) => file.openQuestions),
   };
 }
 

@@ -1,5 +1,8 @@
-/** Questions: one `##` heading each, then what there is to do: boxes to tick, a numbered list to put in order, or a table to match. */
-import type { ChoiceQuestion, OrderingQuestion, PairingQuestion, Question } from '../course/course.js';
+/**
+ * Questions: one `##` heading each, then what there is to do: boxes to tick, a numbered list to put in order, or a
+ * table to match. A question without a right answer says so by its use, and has nothing more to do.
+ */
+import type { ChoiceQuestion, OpenQuestion, OrderingQuestion, PairingQuestion, Question } from '../course/course.js';
 import type { Surroundings } from './blocks.js';
 import { readBlocks } from './blocks.js';
 import { clip, readInlines } from './inlines.js';
@@ -21,21 +24,48 @@ export interface Authored {
 }
 
 export type ReadQuestion = Question & Authored;
+export type ReadOpenQuestion = OpenQuestion & Authored;
+
+/** The questions of one file. */
+export interface ReadQuestions {
+  readonly questions: readonly ReadQuestion[];
+  readonly openQuestions: readonly ReadOpenQuestion[];
+}
+
+/** What `use=` says of a question without a right answer. */
+const OPEN = ['confidence'] as const;
+const USES = ['practice', 'assessment', ...OPEN] as const;
 
 /** Reads every question of a `questions.md`. */
-export function readQuestions(page: Page, pictures: Pictures): ReadQuestion[] {
+export function readQuestions(page: Page, pictures: Pictures): ReadQuestions {
   const root = parseMarkdown(page);
   const { before, sections } = cutSections(page, root, { of: 'question', keys: ['objective', 'use', 'accept'], id: true });
   noTextBefore(page, before, 'question');
-  return sections.map((section) => readQuestion({ page, pictures, story: false, factual: true }, section));
+  const around: Surroundings = { page, pictures, story: false, factual: true };
+  const questions: ReadQuestion[] = [];
+  const openQuestions: ReadOpenQuestion[] = [];
+  for (const section of sections) {
+    if (section.id !== undefined) page.define('question', section.id, section.idAt);
+    const use = oneOf(page, section, 'use', required(page, section, 'use', 'use=practice or use=assessment'), USES, 'practice');
+    if (use === 'practice' || use === 'assessment') questions.push(readQuestion(around, section, use));
+    else openQuestions.push(readOpenQuestion(around, section, use));
+  }
+  return { questions, openQuestions };
 }
 
-function readQuestion(around: Surroundings, section: Section): ReadQuestion {
+/** Nobody marks it, so it needs no objective; what follows the heading is read, and not done. */
+function readOpenQuestion(around: Surroundings, section: Section, kind: (typeof OPEN)[number]): ReadOpenQuestion {
   const { page } = around;
-  if (section.id !== undefined) page.define('question', section.id, section.idAt);
+  for (const key of ['objective', 'accept']) {
+    if (section.values[key] !== undefined) page.report('unknown-attribute', section.idAt, `"${key}" means nothing on the question "${clip(section.title)}", because nobody marks it.`, 'Take it out.');
+  }
+  return { kind, id: section.id ?? '', prompt: readInlines(page, section.heading), stem: readBlocks({ ...around, factual: false }, section.nodes), page, at: section.idAt, lines: section.lines, choiceAt: {} };
+}
+
+function readQuestion(around: Surroundings, section: Section, use: Question['use']): ReadQuestion {
+  const { page } = around;
   const objective = required(page, section, 'objective', 'objective=boundaries');
   if (objective) page.refer('objective', objective, section.idAt);
-  const use = oneOf(page, section, 'use', required(page, section, 'use', 'use=practice or use=assessment'), ['practice', 'assessment'] as const, 'practice');
   const begins = doingBegins(section.nodes);
   const asked = {
     id: section.id ?? '',

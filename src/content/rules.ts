@@ -53,6 +53,7 @@ export const RULES = {
   'unknown-glossary-word': problem,
   'services-missing': problem,
   'placed-twice': problem,
+  'confidence-twice': problem,
   'assessment-question-placed': problem,
   'never-placed': warning,
   // Questions

@@ -5,6 +5,7 @@
  * What is simply done only grows. What can change is {@link Kept}: it carries its own small
  * counter, so that two copies of an attempt merge record by record, the higher counter winning.
  */
+import type { Level } from './confidence.js';
 import type { Route } from './course.js';
 import type { Nation } from './nation.js';
 
@@ -60,6 +61,8 @@ export interface Attempt {
   readonly ways: ReadonlyMap<string, Kept<Way>>;
   /** The scenarios that were brought to an ending, or skipped, at least once. */
   readonly ended: ReadonlySet<string>;
+  /** Step id → how confident the learner said they feel, there and then. */
+  readonly confidence: ReadonlyMap<string, Kept<Level>>;
   /** The assessment attempt in progress; its responses live in `assessed`. */
   readonly draw?: Draw;
   /** Responses of the assessment attempt in progress; they cannot be changed once checked. */
@@ -70,5 +73,5 @@ export interface Attempt {
 
 /** An attempt in which nothing has been done yet. */
 export function newAttempt(id: string): Attempt {
-  return { id, saves: 0, done: new Set(), responses: new Map(), ways: new Map(), ended: new Set(), assessed: new Map(), marked: [] };
+  return { id, saves: 0, done: new Set(), responses: new Map(), ways: new Map(), ended: new Set(), confidence: new Map(), assessed: new Map(), marked: [] };
 }

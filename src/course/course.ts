@@ -5,6 +5,7 @@
  * progression, scoring and saving need. A **module text** holds the words of one module and
  * is fetched when the learner opens it, so the first screen carries no other module.
  */
+import type { When } from './confidence.js';
 import type { Block, Inline, Shown } from './text.js';
 
 /** How a learner may go through the course; fixed by the launch parameter of a package. */
@@ -78,7 +79,9 @@ export interface LessonOutline {
 export type ActivityOutline =
   | { readonly kind: 'question'; readonly question: string }
   | { readonly kind: 'scenario'; readonly scenario: string; readonly title: string }
-  | { readonly kind: 'starting-point' };
+  | { readonly kind: 'starting-point' }
+  /** A scale that is asked twice; `scale` is the id of its words. */
+  | { readonly kind: 'confidence'; readonly scale: string; readonly when: When };
 
 export interface StepOutline {
   readonly id: string;
@@ -107,6 +110,7 @@ export interface ModuleText {
   readonly steps: Readonly<Record<string, StepText>>;
   readonly questions: Readonly<Record<string, Question>>;
   readonly scenarios: Readonly<Record<string, Scenario>>;
+  readonly openQuestions: Readonly<Record<string, OpenQuestion>>;
   /** The sources cited in this module, and only those. */
   readonly sources: Readonly<Record<string, Source>>;
 }
@@ -115,6 +119,15 @@ export interface StepText {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+}
+
+/** A question without a right answer, which nobody marks. */
+export interface OpenQuestion {
+  readonly kind: 'confidence';
+  readonly id: string;
+  readonly prompt: readonly Inline[];
+  /** What stands between the prompt and what there is to do. */
+  readonly stem: readonly Block[];
 }
 
 /** What every marked prompt has. Questions differ by what the learner does: pick, put in order, or pair. */

@@ -5,6 +5,7 @@
  * Pure: the same attempt and the same doing always give the same attempt.
  */
 import type { Attempt, Draw, Kept, MarkedAttempt, Way } from './attempt.js';
+import type { Level } from './confidence.js';
 import type { Route } from './course.js';
 import type { Nation } from './nation.js';
 
@@ -13,6 +14,8 @@ export type Doing =
   | { readonly kind: 'bookmark-moved'; readonly step: string }
   | { readonly kind: 'starting-point-said'; readonly point: string }
   | { readonly kind: 'nation-said'; readonly nation: Nation }
+  /** How confident they feel; `step` is where they were asked. */
+  | { readonly kind: 'confidence-said'; readonly step: string; readonly level: Level }
   | { readonly kind: 'step-done'; readonly step: string }
   | { readonly kind: 'question-answered'; readonly question: string; readonly choices: readonly string[] }
   | { readonly kind: 'question-retried'; readonly question: string }
@@ -42,6 +45,8 @@ export function withDoing(attempt: Attempt, doing: Doing): Attempt {
       return { ...attempt, startingPoint: changed(attempt.startingPoint, doing.point) };
     case 'nation-said':
       return { ...attempt, nation: changed(attempt.nation, doing.nation) };
+    case 'confidence-said':
+      return { ...attempt, confidence: new Map([...attempt.confidence, [doing.step, changed(attempt.confidence.get(doing.step), doing.level)]]) };
     case 'step-done':
       return { ...attempt, done: new Set([...attempt.done, doing.step]) };
     case 'question-answered':

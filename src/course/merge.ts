@@ -32,6 +32,7 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
     responses: mergeMaps(a.responses, b.responses, (x, y) => newer(x, y)!),
     ways: mergeMaps(a.ways, b.ways, (x, y) => newer(x, y)!),
     ended: new Set([...a.ended, ...b.ended]),
+    confidence: mergeMaps(a.confidence, b.confidence, (x, y) => newer(x, y)!),
     ...present('draw', over ? undefined : drawn.draw),
     assessed: over ? new Map() : drawn.assessed,
     marked,

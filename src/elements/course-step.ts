@@ -5,6 +5,7 @@ import type { StepScreen } from '../progress/screen.js';
 import { button } from './buttons.js';
 import { cited } from './cited.js';
 import { apart, picture } from './course-blocks.js';
+import './course-confidence.js';
 import './course-debrief.js';
 import './course-question.js';
 import './course-scene.js';
@@ -67,6 +68,8 @@ export class CourseStep extends LightElement {
         return html`<course-debrief .view=${activity} .closing=${after} .sources=${sources} ?canGoBack=${canGoBack}></course-debrief>`;
       case 'starting-point':
         return html`<course-starting-point .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
+      case 'confidence':
+        return keyed(id, html`<course-confidence .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack}></course-confidence>`);
       default:
         return this.#reading(blocks);
     }

@@ -1,4 +1,5 @@
 /** What a learner asks for on the screens after the course home; see `events.ts`, which the first screen waits for. */
+import type { Level } from '../course/confidence.js';
 import type { Route } from '../course/course.js';
 import type { Nation } from '../course/nation.js';
 import { CourseEvent } from './events.js';
@@ -42,6 +43,13 @@ export class CourseStartFromEvent extends CourseEvent {
 export class CourseSayNationEvent extends CourseEvent {
   constructor(readonly nation: Nation) {
     super('course-say-nation');
+  }
+}
+
+/** Say how confident one feels, on the scale of the step. */
+export class CourseSayConfidenceEvent extends CourseEvent {
+  constructor(readonly level: Level) {
+    super('course-say-confidence');
   }
 }
 

@@ -3,7 +3,7 @@
  * whoever holds the course; nothing in `elements/` acts on them.
  */
 import type { CourseFetchEvent, CourseOpenAsideEvent } from './events-beside.js';
-import type { CourseChooseEvent, CourseCloseSupportEvent, CoursePickRouteEvent, CourseRespondEvent, CourseRetryEvent, CourseSayNationEvent, CourseSkipEvent, CourseStartAttemptEvent, CourseStartFromEvent, CourseUndoEvent } from './events-later.js';
+import type { CourseChooseEvent, CourseCloseSupportEvent, CoursePickRouteEvent, CourseRespondEvent, CourseRetryEvent, CourseSayConfidenceEvent, CourseSayNationEvent, CourseSkipEvent, CourseStartAttemptEvent, CourseStartFromEvent, CourseUndoEvent } from './events-later.js';
 
 /** What all of them have in common. */
 export class CourseEvent extends Event {
@@ -91,6 +91,7 @@ export interface CourseEventMap {
   'course-undo': CourseUndoEvent;
   'course-start-from': CourseStartFromEvent;
   'course-say-nation': CourseSayNationEvent;
+  'course-say-confidence': CourseSayConfidenceEvent;
   'course-open-step': CourseOpenStepEvent;
   'course-open-home': CourseOpenHomeEvent;
   'course-open-support': CourseOpenSupportEvent;

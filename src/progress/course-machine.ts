@@ -102,7 +102,14 @@ export const courseMachine = courseSetup.createMachine({
                   },
                 },
                 summarised: {},
-                reading: {},
+                reading: {
+                  on: {
+                    'confidence.say': {
+                      guard: 'isAskedConfidence',
+                      actions: { type: 'record', params: ({ context, event }) => [{ kind: 'confidence-said', step: context.step!, level: event.level }] },
+                    },
+                  },
+                },
                 answering: {
                   on: {
                     'question.respond': {

@@ -5,6 +5,7 @@
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Attempt } from '../course/attempt.js';
 import { newAttempt } from '../course/attempt.js';
+import type { Level } from '../course/confidence.js';
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Route } from '../course/course.js';
 import type { Doing } from '../course/doing.js';
@@ -51,6 +52,7 @@ export type CourseEvent =
   /** Takes back the response, or starts the scenario again. */
   | { readonly type: 'step.retry' }
   | { readonly type: 'startingPoint.say'; readonly point: string }
+  | { readonly type: 'confidence.say'; readonly level: Level }
   | { readonly type: 'question.respond'; readonly choices: readonly string[] }
   | { readonly type: 'scene.choose'; readonly choice: string }
   | { readonly type: 'scene.undo' }
@@ -91,6 +93,7 @@ export const courseSetup = setup({
     isUnanswered: ({ context }) => currentActivity(context).kind === 'answering',
     isMarked: ({ context }) => currentActivity(context).kind === 'marked',
     isOffered: ({ context }, params: { choice: string }) => offeredChoice(context, params.choice) !== undefined,
+    isAskedConfidence: ({ context }) => findStep(context.outline, context.step!)?.step.activity?.kind === 'confidence',
     hasChoiceToUndo: ({ context }) => currentActivity(context).choices > 0,
     hasStepAfter: ({ context }) => stepAfter(context.outline, context.step!) !== undefined,
     hasStepBefore: ({ context }) => stepBefore(context.outline, context.step!) !== undefined,

@@ -1,6 +1,6 @@
 /** What the step on screen asks of the learner now, worked out from the attempt and the text. */
 import { ASSESSMENT } from '../course/course.js';
-import type { Question, Scenario, StepText } from '../course/course.js';
+import type { OpenQuestion, Question, Scenario, StepText } from '../course/course.js';
 import { responseTo, wayOf } from '../course/doing.js';
 import { findStep } from '../course/walk.js';
 import type { CourseContext } from './course-setup.js';
@@ -10,7 +10,8 @@ type Here = Pick<CourseContext, 'outline' | 'attempt' | 'texts' | 'step'>;
 
 /** Where the learner is within the activity of a step. */
 export interface CurrentActivity {
-  readonly kind: 'none' | 'starting-point' | 'answering' | 'marked' | 'scene' | 'debrief';
+  /** `open`: what is asked has no right answer, and the learner may leave it. */
+  readonly kind: 'none' | 'open' | 'answering' | 'marked' | 'scene' | 'debrief';
   readonly question?: string;
   /** How many choices of a scenario were taken. */
   readonly choices: number;
@@ -29,6 +30,13 @@ export function currentQuestion({ outline, texts, step }: Here): Question | unde
   const found = step === undefined ? undefined : findStep(outline, step);
   const activity = found?.step.activity;
   return activity?.kind === 'question' ? texts[found!.module.id]?.questions[activity.question] : undefined;
+}
+
+/** What the step on screen asks without a right answer. */
+export function currentOpenQuestion({ outline, texts, step }: Here): OpenQuestion | undefined {
+  const found = step === undefined ? undefined : findStep(outline, step);
+  const activity = found?.step.activity;
+  return activity?.kind === 'confidence' ? texts[found!.module.id]?.openQuestions[activity.scale] : undefined;
 }
 
 /** The scenario of the step on screen. */
@@ -61,7 +69,7 @@ export function currentActivity(here: Here): CurrentActivity {
     const begun = story.taken.length > 0 || way.skipped;
     return { kind: over ? 'debrief' : 'scene', choices: story.taken.length, note: (note || story.scenario.contentNote !== undefined) && !begun };
   }
-  return { kind: activity ? 'starting-point' : 'none', choices: 0, note: note && !done };
+  return { kind: activity ? 'open' : 'none', choices: 0, note: note && !done };
 }
 
 /** The choice of this id if the scene on screen offers it, and whether it ends the story. */

@@ -1,4 +1,5 @@
 /** What a learner asks for on the page, in the words of the machine: one line for each. */
+import type { Level } from '../course/confidence.js';
 import type { CourseEvent } from './course-setup.js';
 
 /** The part of a DOM event that any of these carries. */
@@ -8,6 +9,7 @@ export interface PageEvent {
   readonly choice?: string;
   readonly point?: string;
   readonly step?: string;
+  readonly level?: Level;
   readonly route?: 'full' | 'assess-first' | 'explore';
 }
 
@@ -21,6 +23,7 @@ export const learnerEvents: Readonly<Record<string, (event: PageEvent) => Course
   'course-choose': (event) => ({ type: 'scene.choose', choice: event.choice! }),
   'course-undo': () => ({ type: 'scene.undo' }),
   'course-start-from': (event) => ({ type: 'startingPoint.say', point: event.point! }),
+  'course-say-confidence': (event) => ({ type: 'confidence.say', level: event.level! }),
   'course-open-step': (event) => ({ type: 'step.open', step: event.step! }),
   'course-open-home': () => ({ type: 'home.open' }),
   'course-open-support': () => ({ type: 'support.open' }),

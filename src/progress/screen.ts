@@ -2,7 +2,8 @@
  * What is on screen: a plain value, worked out from the machine's snapshot. `<course-player>`
  * gets one and hands its parts to the elements. Types only, so that elements may import it.
  */
-import type { Choice, ModuleText, Objective, Person, Question, Rating, Route, Scenario, Scene, SceneChoice, Source, StartingPoint } from '../course/course.js';
+import type { Level, When } from '../course/confidence.js';
+import type { Choice, ModuleText, Objective, OpenQuestion, Person, Question, Rating, Route, Scenario, Scene, SceneChoice, Source, StartingPoint } from '../course/course.js';
 import type { Block, Inline } from '../course/text.js';
 import type { RecordCondition, RecordNotice } from '../record/learner-record.js';
 
@@ -114,6 +115,16 @@ export interface StartingPointView {
   readonly scenario?: { readonly step: string; readonly title: string };
 }
 
+export interface ConfidenceView {
+  readonly kind: 'confidence';
+  readonly question: OpenQuestion;
+  readonly when: When;
+  /** What the learner said here. */
+  readonly level?: Level;
+  /** What they said the first time, when this is the second. */
+  readonly before?: Level;
+}
+
 export interface StepScreen {
   readonly kind: 'step';
   readonly id: string;
@@ -124,7 +135,7 @@ export interface StepScreen {
   readonly note?: readonly Block[];
   /** The learner skipped: show the key point only. */
   readonly summaryOnly: boolean;
-  readonly activity?: QuestionView | SceneView | DebriefView | StartingPointView;
+  readonly activity?: QuestionView | SceneView | DebriefView | StartingPointView | ConfidenceView;
   /** What stands below the activity: the key point, once the learner has responded or played. */
   readonly after: readonly Block[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -1,13 +1,14 @@
 /** A step as the learner sees it now: its words, its activity, and the ways on. */
-import type { Question, StartingPoint } from '../course/course.js';
+import { changesIn } from '../course/confidence.js';
+import type { ActivityOutline, OpenQuestion, Question, StartingPoint } from '../course/course.js';
 import { responseTo, wayOf } from '../course/doing.js';
 import { markResponse } from '../course/marking.js';
 import { findScenario, findStep, modulesFor } from '../course/walk.js';
 import type { Block } from '../course/text.js';
 import type { CourseContext } from './course-setup.js';
-import { currentQuestion, currentStepText, currentStory } from './current.js';
+import { currentOpenQuestion, currentQuestion, currentStepText, currentStory } from './current.js';
 import { shown, shownBlocks } from './scenario-machine.js';
-import type { DebriefView, Place, QuestionView, SceneView, StartingPointView, StepScreen } from './screen.js';
+import type { ConfidenceView, DebriefView, Place, QuestionView, SceneView, StartingPointView, StepScreen } from './screen.js';
 
 /** The screen of the step the learner is at. */
 export function stepScreen(context: CourseContext, at: { readonly note: boolean; readonly summaryOnly: boolean }): StepScreen {
@@ -15,7 +16,8 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
   const text = currentStepText(context);
   const blocks = forLearner(text?.blocks ?? [], context);
   const activity = at.summaryOnly ? undefined : activityView(context);
-  const asks = activity !== undefined && activity.kind !== 'starting-point';
+  const open = activity?.kind === 'starting-point' || activity?.kind === 'confidence';
+  const asks = activity !== undefined && !open;
   const answered = activity?.kind === 'debrief' || (activity?.kind === 'question' && activity.response !== undefined);
   return {
     kind: 'step',
@@ -31,7 +33,7 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
     sources: context.texts[module.id]?.sources ?? {},
     moduleId: module.id,
     edition: { version: context.outline.version, reviewed: module.reviewed, reviewBy: module.reviewBy },
-    canContinue: at.note || !activity || activity.kind === 'starting-point' || answered,
+    canContinue: at.note || !asks || answered,
     canGoBack: true,
   };
 }
@@ -62,8 +64,10 @@ function placeOf({ outline, step }: CourseContext): Place {
 }
 
 function activityView(context: CourseContext): StepScreen['activity'] {
-  const kind = findStep(context.outline, context.step!)!.step.activity?.kind;
-  if (kind === 'starting-point') return startingPointView(context);
+  const { activity } = findStep(context.outline, context.step!)!.step;
+  if (activity?.kind === 'starting-point') return startingPointView(context);
+  const openQuestion = currentOpenQuestion(context);
+  if (openQuestion && activity?.kind === 'confidence') return confidenceView(context, openQuestion, activity);
   const question = currentQuestion(context);
   if (question) return questionView(question, responseTo(context.attempt, question.id), true);
   return storyView(context);
@@ -99,6 +103,18 @@ function storyView(context: CourseContext): SceneView | DebriefView | undefined 
     storySoFar: taken,
     decision: taken.length + 1,
     canUndo: taken.length > 0,
+  };
+}
+
+function confidenceView({ outline, attempt }: CourseContext, question: OpenQuestion, { scale, when }: Extract<ActivityOutline, { kind: 'confidence' }>): ConfidenceView {
+  const said = changesIn(outline, attempt).find((change) => change.scale === scale);
+  const level = said?.[when];
+  return {
+    kind: 'confidence',
+    question,
+    when,
+    ...(level === undefined ? {} : { level }),
+    ...(when === 'after' && said?.before !== undefined ? { before: said.before } : {}),
   };
 }
 

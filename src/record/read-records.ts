@@ -3,6 +3,7 @@
  * left out, a code the course no longer has is counted and dropped, everything else is kept.
  */
 import type { Draw, Kept, MarkedAttempt, Way } from '../course/attempt.js';
+import { LEVELS, type Level } from '../course/confidence.js';
 import type { Route } from '../course/course.js';
 import type { Nation } from '../course/nation.js';
 import type { Decoded } from './suspend-data.js';
@@ -19,6 +20,7 @@ interface Found {
   responses: Map<string, Kept<readonly string[]>>;
   ways: Map<string, Kept<Way>>;
   ended: Set<string>;
+  confidence: Map<string, Kept<Level>>;
   draw?: Draw;
   assessed: Map<string, readonly string[]>;
   marked: MarkedAttempt[];
@@ -34,7 +36,7 @@ export function readRecords(wire: WireCodes, text: string): Decoded {
   const [version, id = '', saves = ''] = head.split('.');
   if (version !== '1') return { dropped: 0, damaged: true, why: `The saved text is not from this course: it begins "${printable(text)}".` };
 
-  const found: Found = { done: new Set(), responses: new Map(), ways: new Map(), ended: new Set(), assessed: new Map(), marked: [], dropped: 0 };
+  const found: Found = { done: new Set(), responses: new Map(), ways: new Map(), ended: new Set(), confidence: new Map(), assessed: new Map(), marked: [], dropped: 0 };
   const headHolds = /^[a-z0-9]{6}$/.test(id) && /^[a-z0-9]{4}$/.test(saves);
   let read = 0;
   let lost = 0;
@@ -134,6 +136,15 @@ const readers: Readonly<Record<string, Reader>> = {
       choices.push(choice);
     }
     found.ways.set(id, { n, value: { choices, skipped } });
+    return true;
+  },
+  c(body, wire, found) {
+    const n = number(body.slice(2, 4));
+    const level = LEVELS.find((each) => String(each) === body.slice(4));
+    if (n === undefined || level === undefined) return false;
+    const id = wire.id(body.slice(0, 2));
+    if (id) found.confidence.set(id, { n, value: level });
+    else found.dropped += 1;
     return true;
   },
   a(body, wire, found) {

@@ -17,6 +17,7 @@
  * | `q` | practice question, counter, choices checked |
  * | `w` | scenario, counter, `.` if skipped, choices taken |
  * | `e` | up to ten scenarios ended |
+ * | `c` | step, counter, how confident the learner said they feel: 1 to 5 |
  * | `a` | number of the assessment attempt in progress, questions drawn |
  * | `x` | question of that draw, choices checked |
  * | `m` | number of a marked attempt `.` score `.` questions drawn `.` objectives missed |
@@ -71,6 +72,10 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
     if (code) bodies.push(`w${code}${counter(n)}${value.skipped ? '.' : ''}${choices(id, value.choices.slice(0, WAY_CAP))}`);
   }
   bodies.push(...grouped('e', known(attempt.ended)));
+  for (const [id, { n, value }] of attempt.confidence) {
+    const code = wire.code(id);
+    if (code) bodies.push(`c${code}${counter(n)}${value}`);
+  }
   if (attempt.draw) bodies.push(`a${counter(attempt.draw.number)}${known(attempt.draw.questions).join('')}`);
   for (const [id, value] of attempt.assessed) {
     const code = wire.code(id);
@@ -141,7 +146,7 @@ function grouped(letter: string, codes: readonly string[]): string[] {
 
 /** Kind by kind in the order written, then by code: the order of doing must not make two equal attempts differ. */
 function sorted(bodies: readonly string[]): string[] {
-  const order = 'rbpndqweaxm';
+  const order = 'rbpndqwecaxm';
   return [...bodies].sort((a, b) => order.indexOf(a[0]!) - order.indexOf(b[0]!) || (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -46,7 +46,8 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
   const atCap = <T>(value: T): Kept<T> => ({ n: COUNTER_CAP, value });
   const questions = new Map(texts.flatMap((text) => Object.values(text.questions)).map((question) => [question.id, question]));
   const scenarios = texts.flatMap((text) => Object.values(text.scenarios));
-  const steps = outline.modules.flatMap((module) => module.lessons).flatMap((lesson) => lesson.steps.map((step) => step.id));
+  const outlined = outline.modules.flatMap((module) => module.lessons).flatMap((lesson) => lesson.steps);
+  const steps = outlined.map((step) => step.id);
 
   const drawn = longestDraw(outline, questions);
   const marks = Array.from({ length: FULL_ATTEMPTS + 1 }, (_, index): MarkedAttempt => ({
@@ -67,6 +68,7 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
     responses: new Map([...questions.values()].filter((question) => question.use === 'practice').map((question) => [question.id, atCap(choicesOf(question))])),
     ways: new Map(scenarios.map((scenario): [string, Kept<Way>] => [scenario.id, atCap({ choices: longestWay(scenario), skipped: true })])),
     ended: new Set(scenarios.map((scenario) => scenario.id)),
+    confidence: new Map(outlined.filter(({ activity }) => activity?.kind === 'confidence').map(({ id }) => [id, atCap(5)])),
     draw: { number: COUNTER_CAP, questions: drawn },
     assessed: new Map(drawn.map((id) => [id, choicesOf(questions.get(id))])),
     marked: marks,

@@ -31,6 +31,7 @@ export const scene = /* @__PURE__ */ needsTranslator(english.scene);
 export const rating = /* @__PURE__ */ needsTranslator(english.rating);
 export const debrief = /* @__PURE__ */ needsTranslator(english.debrief);
 export const startingPoint = /* @__PURE__ */ needsTranslator(english.startingPoint);
+export const confidence = /* @__PURE__ */ needsTranslator(english.confidence);
 export const route = /* @__PURE__ */ needsTranslator(english.route);
 export const assessment = /* @__PURE__ */ needsTranslator(english.assessment);
 export const results = /* @__PURE__ */ needsTranslator(english.results);

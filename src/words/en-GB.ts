@@ -5,6 +5,7 @@
  * a learner nothing (scripts/words-plugin.ts). Another language is a file like this one beside it; see `cy.ts`.
  * Teaching text is never here; it comes from `modules/`. Numbers, plurals and dates go through Intl (`say.ts`).
  */
+import type { Level } from '../course/confidence.js';
 import type { Rating, Route } from '../course/course.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../course/reference.js';
 import type { Nation } from '../course/nation.js';
@@ -224,6 +225,18 @@ export const startingPoint = {
   announce: (first: string): string => `Your order has changed. It starts with “${first}”.`,
   keep: 'Nothing is left out: every module is still there, in any order you like.',
   story: 'A story to begin with',
+};
+
+export const confidence = {
+  hint: 'Select the one nearest to how you feel today. You can leave it out.',
+  levels: { 1: 'Not at all confident', 2: 'A little confident', 3: 'Fairly confident', 4: 'Confident', 5: 'Very confident' } satisfies Record<Level, string>,
+  change: 'Your own change',
+  before: 'At the start',
+  now: 'Now',
+  up: 'You feel more confident than at the start. What helped? It may be worth a line in your own record.',
+  same: 'You feel as you did at the start. What you would do may still have changed.',
+  down: 'You feel less sure than at the start. That can come from seeing more of what there is to think about. It is a good thing to take to supervision.',
+  once: 'There is nothing from the start to compare it with, and that is fine.',
 };
 
 // Ways through the course, and how it ends.

@@ -25,15 +25,28 @@ describe('a course that uses everything an author can type', () => {
     assert.deepEqual(
       outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
       [
-        ['start', [['blocks', 'core', ['words', 'voices', 'where']]]],
-        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order']]]],
+        ['start', [['blocks', 'core', ['words', 'voices', 'how-sure', 'where']]]],
+        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'how-sure-now']]]],
       ],
     );
   });
 
   it('says what each step asks for', () => {
     const activities = outline.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => step.activity ?? [])));
-    assert.deepEqual(activities, [{ kind: 'starting-point' }, { kind: 'question', question: 'q-request' }, { kind: 'question', question: 'q-which' }, { kind: 'scenario', scenario: 'a-request', title: 'A request' }, { kind: 'question', question: 'q-order' }]);
+    assert.deepEqual(activities, [
+      { kind: 'confidence', scale: 'being-kind', when: 'before' },
+      { kind: 'starting-point' },
+      { kind: 'question', question: 'q-request' },
+      { kind: 'question', question: 'q-which' },
+      { kind: 'scenario', scenario: 'a-request', title: 'A request' },
+      { kind: 'question', question: 'q-order' },
+      { kind: 'confidence', scale: 'being-kind', when: 'after' },
+    ]);
+  });
+
+  it('hands a scale of confidence to both modules that ask it, and gives it no code of its own', () => {
+    for (const module of ['start', 'ethics']) assert.deepEqual(course!.texts[module]!.openQuestions['being-kind']?.prompt, ['How confident do you feel about being kind?']);
+    assert.equal(course!.codes['being-kind'], undefined);
   });
 
   it('keeps every word out of the outline that only a module needs', () => {

@@ -25,6 +25,8 @@ export interface ACourse {
   readonly codes: Readonly<Record<string, string>>;
   readonly texts: Readonly<Record<string, ModuleText>>;
   readonly steps: readonly string[];
+  /** The steps that ask how confident the learner feels. */
+  readonly scales: readonly string[];
   readonly practice: readonly string[];
   readonly assessment: readonly string[];
   readonly scenarios: readonly string[];
@@ -71,7 +73,7 @@ export function aCourse(size: Size): ACourse {
   });
   const steps = upTo(size.steps).map((n): StepOutline => {
     const id = track(`step-${n}`);
-    const activities = [...practice.map((q) => ({ kind: 'question' as const, question: q.id })), ...scenarios.map((s) => ({ kind: 'scenario' as const, scenario: s.id, title: '' }))];
+    const activities = [...practice.map((q) => ({ kind: 'question' as const, question: q.id })), ...scenarios.map((s) => ({ kind: 'scenario' as const, scenario: s.id, title: '' })), ...(['before', 'after'] as const).map((when) => ({ kind: 'confidence' as const, scale: 'scale', when }))];
     const activity = activities[n];
     return { id, minutes: 1, ...(activity ? { activity } : {}) };
   });
@@ -90,8 +92,9 @@ export function aCourse(size: Size): ACourse {
       beforeYouStart: [],
     },
     codes,
-    texts: { only: { id: 'only', steps: {}, questions: byId([...practice, ...assessment]), scenarios: byId(scenarios), sources: {} } },
+    texts: { only: { id: 'only', steps: {}, questions: byId([...practice, ...assessment]), scenarios: byId(scenarios), openQuestions: {}, sources: {} } },
     steps: steps.map((s) => s.id),
+    scales: steps.filter((s) => s.activity?.kind === 'confidence').map((s) => s.id),
     practice: practice.map((q) => q.id),
     assessment: assessment.map((q) => q.id),
     scenarios: scenarios.map((s) => s.id),

@@ -1,6 +1,7 @@
 /** Random attempts that a learner of a course could have made, for property tests. */
 import * as fc from 'fast-check';
 import type { Attempt, Kept, MarkedAttempt } from '../../src/course/attempt.js';
+import { LEVELS } from '../../src/course/confidence.js';
 import type { Route } from '../../src/course/course.js';
 import { NATIONS } from '../../src/course/nation.js';
 import { COUNTER_CAP } from '../../src/record/wire-text.js';
@@ -34,6 +35,7 @@ export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.
       responses: each(course.practice, (question) => kept(choices(question))),
       ways: each(course.scenarios, (scenario) => kept(fc.record({ choices: fc.subarray([...course.choicesOf(scenario)], { maxLength: Math.min(8, course.choicesOf(scenario).length) }), skipped: fc.boolean() }, plain))),
       ended: set(course.scenarios),
+      confidence: each(course.scales, () => kept(fc.constantFrom(...LEVELS))),
       first: fc.integer({ min: 1, max: 40 }),
       marks: fc.integer({ min: 0, max: 3 }),
       questions: fc.option(drawn, { nil: undefined }),

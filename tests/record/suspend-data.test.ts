@@ -23,6 +23,7 @@ const some = {
   responses: new Map([['practice-0', { n: 2, value: ['choice-1', 'choice-2'] }], ['practice-1', { n: 3, value: [] }]]),
   ways: new Map([['scenario-0', { n: 3, value: { choices: ['on-0', 'on-1'], skipped: false } }], ['scenario-1', { n: 1, value: { choices: [], skipped: true } }]]),
   ended: new Set(['scenario-1']),
+  confidence: new Map([['step-5', { n: 1, value: 2 as const }], ['step-6', { n: 3, value: 4 as const }]]),
   draw: { number: 3, questions: ['assessment-5', 'assessment-1', 'assessment-2'] },
   assessed: new Map([['assessment-5', ['choice-0']]]),
   marked: [{ number: 1, score: 50, questions: [], missed: [] }, { number: 2, score: 75, questions: ['assessment-0', 'assessment-3'], missed: ['objective-1'] }],
@@ -161,6 +162,7 @@ test('the fullest attempt that can be made is exactly as long as the worst case'
     responses: new Map(whole.practice.map((id) => [id, top(whole.choicesOf(id))])),
     ways: new Map(whole.scenarios.map((id) => [id, top({ choices: longestWay(id), skipped: true })])),
     ended: new Set(whole.scenarios),
+    confidence: new Map(whole.scales.map((id) => [id, top(5 as const)])),
     draw: { number: 9999, questions: drawn },
     assessed: new Map(drawn.map((id) => [id, whole.choicesOf(id)])),
     marked: Array.from({ length: 30 }, (_, index) => ({ number: index + 1, score: 100, questions: drawn, missed })),
@@ -188,7 +190,11 @@ test('work saved by version 1 loads for ever', () => {
   const { attempt, damaged, dropped } = decodeAttempt(ledger, read('v1-half-way.txt'));
   assert.equal(damaged, false);
   assert.equal(dropped, 0);
-  assert.deepEqual(attempt, some);
+  assert.deepEqual(attempt, { ...some, confidence: new Map() });
+
+  const withConfidence = decodeAttempt(ledger, read('v1-with-confidence.txt'));
+  assert.deepEqual([withConfidence.damaged, withConfidence.dropped], [false, 0]);
+  assert.deepEqual(withConfidence.attempt, some);
 });
 
 test('pairs come back as they were given, and one that lost its row is answered again', () => {
