@@ -10,6 +10,9 @@ const CITATION = /\[(@[^\s;\]]+(?:\s*;\s*@[^\s;\]]+)*)\]/g;
 /** `[boundaries](glossary:boundary)`: a word explained in place; hyphens stand for spaces. */
 const WORD = 'glossary:';
 
+/** `[Bore da](lang:cy)`: words in another language, by its tag (BCP 47). */
+const LANGUAGE = 'lang:';
+
 /** Turns Markdown phrasing into inlines, noting what is cited and linked to. */
 export function readInlines(page: Page, nodes: readonly Phrasing[]): Inline[] {
   return join(nodes.flatMap((node) => readInline(page, node)));
@@ -28,6 +31,7 @@ function readInline(page: Page, node: Phrasing): Inline[] {
         page.refer('glossary-word', term, page.at(node));
         return [{ kind: 'term', term, inlines: readInlines(page, node.children) }];
       }
+      if (node.url.startsWith(LANGUAGE)) return [{ kind: 'language', lang: checkLanguageTag(page, node.url.slice(LANGUAGE.length), node), inlines: readInlines(page, node.children) }];
       return [{ kind: 'link', to: checkAddress(page, node.url, node), inlines: readInlines(page, node.children) }];
     case 'break':
       return [' '];
@@ -74,6 +78,13 @@ function checkAddress(page: Page, to: string, node: Phrasing): string {
     page.report('link-to-nowhere', at, `This link leads to "${to}", which is no address a learner can open.`, 'Type a full address that begins with https://, or # and the id of a step.');
   }
   return to;
+}
+
+function checkLanguageTag(page: Page, tag: string, node: Phrasing): string {
+  if (!/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/.test(tag)) {
+    page.report('language-tag', page.at(node), `"${tag}" is not the tag of a language.`, 'Type two or three small letters, for example cy for Welsh or pa for Punjabi: [Bore da](lang:cy).');
+  }
+  return tag;
 }
 
 /** Joins neighbouring plain text, so that a paragraph of plain words is one string. */

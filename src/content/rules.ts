@@ -36,6 +36,7 @@ export const RULES = {
   'missing-image': problem,
   'missing-alt': problem,
   'link-to-nowhere': problem,
+  'language-tag': problem,
   'one-activity': problem,
   'one-key-point': problem,
   'content-note-without-key-point': problem,

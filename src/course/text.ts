@@ -15,6 +15,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly to: string; readonly inlines: readonly Inline[] }
   /** A word explained in place; `term` is its heading in `glossary.md`, in small letters. */
   | { readonly kind: 'term'; readonly term: string; readonly inlines: readonly Inline[] }
+  /** Words in another language than the course; `lang` is its tag, e.g. "cy" (WCAG 2.2, 3.1.2). */
+  | { readonly kind: 'language'; readonly lang: string; readonly inlines: readonly Inline[] }
   /** Where a fact is cited: ids of `sources.md`. */
   | { readonly kind: 'citation'; readonly sources: readonly string[] };
 

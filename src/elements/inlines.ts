@@ -25,6 +25,8 @@ export function inlines(runs: readonly Inline[], sources: readonly string[] = []
         return html`<strong>${inlines(run.inlines, sources, shown)}</strong>`;
       case 'emphasis':
         return html`<em>${inlines(run.inlines, sources, shown)}</em>`;
+      case 'language':
+        return html`<span lang=${run.lang}>${inlines(run.inlines, sources, shown)}</span>`;
       case 'link':
         return run.to.startsWith('#')
           ? link(inlines(run.inlines, sources, shown), () => new CourseOpenStepEvent(run.to.slice(1)))

@@ -77,7 +77,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('reads citations, pictures and the labels of parts', () => {
-    assert.deepEqual(words[1], { kind: 'paragraph', inlines: ['One in 4 people said so ', { kind: 'citation', sources: ['guide', 'law'] }, '.'] });
+    assert.deepEqual(words[1], { kind: 'paragraph', inlines: ['One in 4 ', { kind: 'language', lang: 'cy', inlines: ['bobl'] }, ' said so ', { kind: 'citation', sources: ['guide', 'law'] }, '.'] });
     assert.deepEqual(words[7], { kind: 'picture', src: 'modules/start/media/door.svg', alt: 'A door stands ajar', caption: 'The door', width: 320, height: 200 });
     assert.deepEqual(voices[2], { kind: 'example', for: ['fearful', 'curious'], blocks: [{ kind: 'post', by: 'Jo', on: 'A network', when: '2 hours ago', blocks: [{ kind: 'paragraph', inlines: ['Had a long night.'] }] }] });
     assert.deepEqual(voices[6], { kind: 'nation', for: ['england', 'wales'], blocks: [{ kind: 'paragraph', inlines: ['Here it is one Act.'] }] });

@@ -26,6 +26,11 @@ describe('Teaching text on a step', () => {
     }
   });
 
+  it('says which language some words are in, where it is another one', async () => {
+    const player = await show(fixtures['step, every kind of block']!);
+    expect(find(player, 'main [lang]').outerHTML.replace(/<!--.*?-->/g, '')).to.equal('<span lang="cy">bore da</span>');
+  });
+
   it('opens another step from inside the text', async () => {
     const player = await show(fixtures['step, every kind of block']!);
     const opened = heard(player, 'course-open-step');

@@ -29,6 +29,14 @@ describe('the words of the interface', () => {
   });
 });
 
+describe('the styles', () => {
+  it('know no left and no right, so that a language from right to left is laid out by itself', () => {
+    const sided = /\b(?:margin|padding|border|inset)-(?:left|right)|\b(?:left|right):|(?:text-align|float|clear): (?:left|right)/;
+    const found = filesIn('src/styles').filter((path) => path.endsWith('.css')).flatMap((path) => read(path).split('\n').flatMap((line, at) => (sided.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])));
+    assert.deepEqual(found, [], 'Say inline-start and inline-end, or inset-inline-start.');
+  });
+});
+
 describe('the search for hard-coded words', () => {
   it('finds them between tags, in what is read out, and in sentences of the code', () => {
     const code = 'const a = html`<p class="Small print">Good ${x}</p>${y ? html`<b aria-label="Close it"></b>` : ""}`;\nthis.said = "It is saved.";\nconst b = `Part ${n} of ${m}`;';
