@@ -44,7 +44,7 @@ else {
 async function serveIn(locale: string | undefined, open?: string) {
   if (locale === undefined) delete process.env.COURSE_LOCALE;
   else process.env.COURSE_LOCALE = locale;
-  const server = await createServer({ root, logLevel: open === undefined ? 'error' : 'info', server: { ...(open === undefined ? { hmr: false } : { open }) } });
+  const server = await createServer({ root, logLevel: open === undefined ? 'error' : 'info', server: open === undefined ? { hmr: false } : { open } });
   await server.listen();
   return { server, address: `${server.resolvedUrls!.local[0]}gallery.html` };
 }
