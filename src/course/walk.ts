@@ -1,5 +1,5 @@
 /** Finding one's way in an outline: which step comes where. */
-import type { LessonOutline, ModuleOutline, Outline, StepOutline } from './course.js';
+import type { LessonOutline, ModuleOutline, Outline, StartingPoint, StepOutline } from './course.js';
 
 /** A step with the lesson and module it stands in. */
 export interface Found {
@@ -25,6 +25,12 @@ export function findScenario(outline: Outline, scenario: string): Found | undefi
   for (const step of outline.modules.flatMap(stepsOf))
     if (step.activity?.kind === 'scenario' && step.activity.scenario === scenario) return findStep(outline, step.id);
   return undefined;
+}
+
+/** The scenario offered first to somebody at this starting point, and the step that holds it. */
+export function firstScenario(outline: Outline, point: StartingPoint | undefined): { readonly step: string; readonly title: string } | undefined {
+  const found = point && findScenario(outline, point.scenario);
+  return found?.step.activity?.kind === 'scenario' ? { step: found.step.id, title: found.step.activity.title } : undefined;
 }
 
 /** All steps of a module, in reading order. */

@@ -4,7 +4,6 @@
  */
 import { assign, emit, enqueueActions, fromPromise, setup } from 'xstate';
 import type { Attempt } from '../course/attempt.js';
-import { newAttempt } from '../course/attempt.js';
 import type { Level } from '../course/confidence.js';
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Route } from '../course/course.js';
@@ -14,6 +13,7 @@ import type { Random } from '../course/draw.js';
 import { isAssessmentOpen, moduleBefore } from '../course/standing.js';
 import { findStep, stepAfter, stepBefore } from '../course/walk.js';
 import type { OpenedRecord, RecordCondition } from '../record/learner-record.js';
+import { attemptToOpen, mustPickRoute } from './arrival.js';
 import { currentActivity, offeredChoice } from './current.js';
 
 /** What the machine is started with. */
@@ -77,7 +77,7 @@ export const courseSetup = setup({
     fetchText: fromPromise<ModuleText, { id: string; loadModule: CourseInput['loadModule'] }>(({ input }) => input.loadModule(input.id)),
   },
   guards: {
-    mustPickRoute: ({ context }) => context.route === undefined && context.outline.routes.length > 1 && !context.attempt.route,
+    mustPickRoute: ({ context }) => mustPickRoute(context),
     mayOpenStep: ({ context }, params: { step: string }) => {
       const found = findStep(context.outline, params.step);
       return found !== undefined && moduleBefore(context.outline, context.attempt, found.module) === undefined;
@@ -109,12 +109,7 @@ export const courseSetup = setup({
     }),
     openRecord: assign(({ context, event }) => {
       if (event.type !== 'record.opened') return {};
-      const { draw, ...saved } = event.opened.attempt ?? newAttempt(event.freshId);
-      // A draw of which the edited course kept no question is no draw: the learner starts that attempt anew.
-      const kept = draw && draw.questions.length > 0 ? { ...saved, draw } : saved;
-      // A route fixed by the package overrules what an earlier package recorded.
-      const attempt = context.route ? withDoing(kept, { kind: 'route-picked', route: context.route }) : kept;
-      return { opened: event.opened, attempt };
+      return { opened: event.opened, attempt: attemptToOpen(event.opened, event.freshId, context.route) };
     }),
     settleUnsent: enqueueActions(({ context, event, enqueue }) => {
       if (event.type !== 'unsent.settle' || !context.opened?.unsent) return;

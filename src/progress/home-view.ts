@@ -2,13 +2,11 @@
 import type { Attempt } from '../course/attempt.js';
 import type { LessonOutline, ModuleOutline, Outline } from '../course/course.js';
 import { bestScore, hasPassed, isAssessmentOpen, isCoreComplete, isModuleComplete, isStepDone, lastMarked, moduleBefore, modulesToStudy, nextFor, routeOf } from '../course/standing.js';
-import { findStep, modulesFor, stepsOf } from '../course/walk.js';
-import type { CourseContext } from './course-setup.js';
+import { findStep, firstScenario, modulesFor, stepsOf } from '../course/walk.js';
 import type { HomeScreen, ModuleEntry, ModuleState } from './screen.js';
-import { firstScenario } from './step-view.js';
 
 /** The course home for this learner. */
-export function homeScreen({ outline, attempt }: CourseContext): HomeScreen {
+export function homeScreen({ outline, attempt }: { readonly outline: Outline; readonly attempt: Attempt }): HomeScreen {
   const point = outline.startingPoints.find((each) => each.id === attempt.startingPoint?.value);
   const asks = outline.modules.flatMap(stepsOf).find((step) => step.activity?.kind === 'starting-point');
   const sheets = outline.modules.flatMap(stepsOf).find((step) => step.sheets);

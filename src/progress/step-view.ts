@@ -1,9 +1,9 @@
 /** A step as the learner sees it now: its words, its activity, and the ways on. */
 import { changesIn } from '../course/confidence.js';
-import type { ActivityOutline, OpenQuestion, Question, StartingPoint } from '../course/course.js';
+import type { ActivityOutline, OpenQuestion, Question } from '../course/course.js';
 import { responseTo, wayOf } from '../course/doing.js';
 import { markResponse } from '../course/marking.js';
-import { findScenario, findStep, modulesFor } from '../course/walk.js';
+import { findStep, firstScenario, modulesFor } from '../course/walk.js';
 import type { Block } from '../course/text.js';
 import type { CourseContext } from './course-setup.js';
 import { currentOpenQuestion, currentQuestion, currentStepText, currentStory } from './current.js';
@@ -128,10 +128,4 @@ function startingPointView({ outline, attempt }: CourseContext): StartingPointVi
     order: modulesFor(outline, chosen).map((module) => module.title),
     ...(scenario ? { scenario } : {}),
   };
-}
-
-/** The scenario offered first to somebody at this starting point, and the step that holds it. */
-export function firstScenario(outline: CourseContext['outline'], point: StartingPoint | undefined): { step: string; title: string } | undefined {
-  const found = point && findScenario(outline, point.scenario);
-  return found?.step.activity?.kind === 'scenario' ? { step: found.step.id, title: found.step.activity.title } : undefined;
 }

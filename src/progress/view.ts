@@ -2,6 +2,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { ASSESSMENT } from '../course/course.js';
 import { attemptsLeft, hasPassed, lastMarked, numberInRound, routeOf } from '../course/standing.js';
+import { routeScreen, viewAround } from './arrival.js';
 import type { courseMachine } from './course-machine.js';
 import type { CourseContext } from './course-setup.js';
 import { assessmentQuestion } from './current.js';
@@ -21,18 +22,8 @@ export type CourseSnapshot = SnapshotFrom<typeof courseMachine>;
 export function viewOf(snapshot: CourseSnapshot, canExit: boolean): View {
   const { context } = snapshot;
   const screen = screenOf(snapshot);
-  const unsent = screen.kind === 'home' ? context.opened?.unsent : undefined;
-  return {
-    screen,
-    condition: context.condition,
-    // Said once, where the learner arrives; every screen has the saved line.
-    notices: screen.kind === 'home' || screen.kind === 'choosing-route' ? (context.opened?.notices ?? []) : [],
-    title: context.outline.title,
-    subtitle: context.outline.subtitle,
-    ...(unsent ? { unsent: { at: unsent.at } } : {}),
-    focusKey: unsent ? `${screen.kind} unsent` : focusKey(screen),
-    canExit,
-  };
+  const view = viewAround(screen, context, canExit);
+  return view.unsent ? view : { ...view, focusKey: focusKey(screen) };
 }
 
 function screenOf(snapshot: CourseSnapshot): Screen {
@@ -41,7 +32,7 @@ function screenOf(snapshot: CourseSnapshot): Screen {
   if (at('learner.opening')) return { kind: 'opening' };
   if (at('learner.exited')) return { kind: 'exited', saved: context.condition.kind === 'saved', passed: hasPassed(context.outline, context.attempt) };
   if (at('learner.support')) return { kind: 'support' };
-  if (at('learner.inCourse.choosingRoute')) return { kind: 'choosing-route', routes: context.outline.routes };
+  if (at('learner.inCourse.choosingRoute')) return routeScreen(context.outline);
   if (at('learner.inCourse.learning.loading') || at('learner.inCourse.assessing.loading')) return { kind: 'loading' };
   if (at('learner.inCourse.learning.notLoaded') || at('learner.inCourse.assessing.notLoaded')) return { kind: 'not-loaded' };
   if (at('learner.inCourse.learning')) {
