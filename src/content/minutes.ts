@@ -2,7 +2,7 @@
 import type { OpenQuestion, Question, Scenario } from '../course/course.js';
 import { NATIONS } from '../course/nation.js';
 import { partsOf } from '../course/parts.js';
-import type { Block } from '../course/text.js';
+import type { Block, Shown } from '../course/text.js';
 import { plainText } from './inlines.js';
 import { wordsOf } from './unsourced.js';
 
@@ -56,21 +56,28 @@ function toATenth(minutes: number): number {
   return Math.max(0.1, Math.round(minutes * 10) / 10);
 }
 
-/** Words on the usual way through a scenario: at each scene any choice is as likely as another; then the debrief. */
+/** Words on the usual way through a scenario: at each scene any choice that is offered is as likely as another; then the debrief. */
 export function usualWords(scenario: Scenario): number {
   const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
   const known = new Map<string, number>();
-  const from = (id: string, seen: ReadonlySet<string>): number => {
+  const from = (id: string, flags: ReadonlySet<string>, seen: ReadonlySet<string>): number => {
     const scene = scenes.get(id);
     // A story that goes round is reported elsewhere; here it must only not go round for ever.
     if (!scene || seen.has(id)) return 0;
-    const before = known.get(id);
+    const key = [id, ...[...flags].sort()].join(' ');
+    const before = known.get(key);
     if (before !== undefined) return before;
-    const here = countWords(scene.blocks) + scene.choices.reduce((sum, choice) => sum + countIn(plainText(choice.inlines)), 0);
-    const after = scene.choices.reduce((sum, choice) => sum + countWords(choice.consequence) + from(choice.leadsTo, new Set([...seen, id])), 0);
-    const words = here + after / Math.max(1, scene.choices.length);
-    known.set(id, words);
+    const offered = scene.choices.filter(isShown(flags));
+    const here = countWords(scene.blocks.filter(isShown(flags))) + offered.reduce((sum, choice) => sum + countIn(plainText(choice.inlines)), 0);
+    const after = offered.reduce((sum, choice) => sum + countWords(choice.consequence) + from(choice.leadsTo, choice.set === undefined ? flags : new Set([...flags, choice.set]), new Set([...seen, id])), 0);
+    const words = here + after / Math.max(1, offered.length);
+    known.set(key, words);
     return words;
   };
-  return Math.round(from(scenario.scenes[0]?.id ?? '', new Set()) + countWords(scenario.debrief));
+  return Math.round(from(scenario.scenes[0]?.id ?? '', new Set(), new Set()) + countWords(scenario.debrief));
 }
+
+const isShown =
+  (flags: ReadonlySet<string>) =>
+  ({ if: needs, unless: refuses }: Shown): boolean =>
+    (needs === undefined || flags.has(needs)) && (refuses === undefined || !flags.has(refuses));

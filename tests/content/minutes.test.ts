@@ -34,6 +34,13 @@ describe('how long things take', () => {
     assert.equal(usualWords(scenario), Math.round(20 + 2 + (5 + 1000 + 100 + 50) / 2 + 10));
   });
 
+  it('counts what a learner is shown on their way, and not what another choice would have shown', () => {
+    const [first, last] = [scene('a', 20, ['b', 0], ['b', 0]), scene('b', 10)];
+    const told = { ...first, choices: first.choices.map((choice, index) => (index === 0 ? { ...choice, set: 'told' } : choice)) };
+    const remembered = { ...last, blocks: [...last.blocks, { ...words(100), if: 'told' }, { ...words(30), unless: 'told' }] };
+    assert.equal(usualWords(story(told, remembered)), 20 + 2 + 10 + (100 + 30) / 2 + 10);
+  });
+
   it('ends even when a story goes round', () => {
     assert.equal(usualWords(story(scene('a', 20, ['b', 5]), scene('b', 30, ['a', 5]))), 20 + 1 + 5 + 30 + 1 + 5 + 10);
   });
