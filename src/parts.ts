@@ -7,5 +7,6 @@ export const parts: { readonly [P in keyof CourseParts]: () => Promise<CoursePar
   shelf: async () => (await import('virtual:course/shelf')).default,
   search: async () => (await import('virtual:course/search')).default,
   sheets: async () => (await import('virtual:course/sheets')).default,
+  statement: async () => (await import('virtual:course/statement')).default,
   services: async () => (await import('virtual:course/services')).default,
 };

@@ -1,7 +1,7 @@
 /** The texts of a course become one value, and a list of everything an author must fix. */
 import { ASSESSMENT } from '../course/course.js';
 import type { ModuleText, Outline, Source } from '../course/course.js';
-import type { Explorer, GlossaryEntry, Toolkit } from '../course/reference.js';
+import type { Explorer, GlossaryEntry, Statement, Toolkit } from '../course/reference.js';
 import type { SessionPlan, Sessions } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
 import { readBlocks } from './blocks.js';
@@ -24,6 +24,7 @@ import type { ReadScenario } from './read-scenario.js';
 import { readServices } from './read-services.js';
 import { isSheet, readSheet } from './read-sheet.js';
 import { isSession, readSession } from './read-session.js';
+import { readStatement } from './read-statement.js';
 import { courseFront } from './schemas.js';
 import { trackedIds, type CourseFront } from './tracked-ids.js';
 
@@ -35,6 +36,8 @@ export interface Course {
   /** By module id; the assessment is among them. */
   readonly texts: Readonly<Record<string, ModuleText>>;
   readonly support: Support;
+  /** Absent while there is no `accessibility.md`. */
+  readonly statement?: Statement;
   readonly glossary: readonly GlossaryEntry[];
   readonly explorer: Explorer;
   readonly toolkit: Toolkit;
@@ -96,6 +99,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   const sources = sourcesPage ? readSources(sourcesPage) : [];
   const supportPage = page('modules/support.md');
   const support: Support = supportPage ? readSupport(supportPage) : { checked: '', sections: [] };
+  const statementPage = page('modules/accessibility.md');
+  const statement = statementPage && readStatement(statementPage);
   const glossaryPage = page('modules/glossary.md');
   const glossary = glossaryPage ? readGlossary(glossaryPage) : [];
   const readingPage = page('modules/further-reading.md');
@@ -171,7 +176,7 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
     assessment: assessmentOutline(assessment, bank, asked),
     beforeYouStart,
   };
-  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, glossary, reading, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, asks) };
+  return { course: { outline, codes: codesOfCourse(ledger, tracked), texts, support, ...(statement ? { statement } : {}), glossary, reading, explorer: { services, sources: sourcesCitedIn(services, sourceById) }, toolkit: { sheets, sources: sourcesCitedIn(sheets, sourceById) }, sources: sourceById, sessions: { plans, guide } }, problems: sortProblems(findings.problems), tracked, stepLines: linesOfSteps(inCourse, asks) };
 }
 
 function readHome(page: Page, root: ReturnType<typeof parseMarkdown>): { lede: Inline[]; beforeYouStart: Block[] } {

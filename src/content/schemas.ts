@@ -90,6 +90,36 @@ export const sheetFront = z.strictObject({
   use: words.meta(about('What it is for, in a sentence or two.', 'use: To open a conversation about life online.')),
 });
 
+export const statementFront = z.strictObject({
+  prepared: isoDate.meta(about('When the statement was first written.', 'prepared: 2026-11-23')),
+  reviewed: isoDate.meta(about('When somebody last read all of it.', 'reviewed: 2026-11-23')),
+  compliance: z.enum(['fully', 'partly', 'not']).meta(about('How far the course meets WCAG 2.2 AA.', 'compliance: partly')),
+  because: z.string().default('').meta(about('Why it does not meet all of it.', 'because: nobody has tried it with a screen reader')),
+  tests: z
+    .array(
+      z.strictObject({
+        what: words.meta(about('What was tested.', 'what: Every step')),
+        how: words.meta(about('By whom or what, and where.', 'how: with axe-core, in Chromium')),
+        found: words.meta(about('What was found.', 'found: no fault')),
+        on: isoDate.meta(about('When.', 'on: 2026-11-23')),
+        files: z.array(words).default([]).meta(about('The tests that show it.', 'files: [tests/journeys/keyboard.test.ts]')),
+      }),
+    )
+    .min(1)
+    .meta(about('What was tested, how, and with what result.', 'tests: with what, how, found and on each')),
+  barriers: z
+    .array(
+      z.strictObject({
+        what: words.meta(about('What is not accessible.', 'what: There is no version in British Sign Language.')),
+        why: words.meta(about('Why not.', 'why: It needs translators.')),
+        instead: words.meta(about('What people can do instead.', 'instead: All of the course is text.')),
+      }),
+    )
+    .default([])
+    .meta(about('What is not accessible, why, and what people can do instead.', 'barriers: with what, why and instead each')),
+  plans: z.array(words).default([]).meta(about('What will be done about it.', 'plans: [People with access needs try the course.]')),
+});
+
 export const supportFront = z.strictObject({
   checked: isoDate.meta(about('When the numbers and addresses were last checked.', 'checked: 2026-11-22')),
   title: words.optional().meta(about('A heading of your own.', 'title: Support')),

@@ -18,7 +18,7 @@ export interface CourseTextsApi {
 }
 
 /**
- * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/sessions`, `…/services`, `…/sheets`, `…/glossary`, `…/shelf`, `…/search` and one module per text.
+ * Serves `virtual:course/outline`, `…/codes`, `…/texts`, `…/support`, `…/statement`, `…/sessions`, `…/services`, `…/sheets`, `…/glossary`, `…/shelf`, `…/search` and one module per text.
  *
  * A build with problems prints all of them and fails. In development a broken part shows its
  * problem in its place, and the page reloads whenever a text is saved.
@@ -81,6 +81,7 @@ export function courseTexts(): Plugin<CourseTextsApi> {
       if (name === 'search') return `export default ${JSON.stringify(searchIndex(course.outline, course.texts, course.glossary, course.explorer.services))};`;
       if (name === 'services') return withPictures(course.explorer, root);
       if (name === 'sheets') return `export default ${JSON.stringify(course.toolkit)};`;
+      if (name === 'statement') return `export default ${JSON.stringify(course.statement)};`;
       if (name === 'support') return withPictures(course.support, root);
       if (name === 'sessions') return withPictures(course.sessions, root);
       if (name === 'texts') return loaderOf(Object.keys(course.texts));

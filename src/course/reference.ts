@@ -80,6 +80,20 @@ export interface Shelf {
   readonly sources: Readonly<Record<string, Source>>;
 }
 
+/** What the accessibility statement is made from: what was tested and what is known, with ISO dates. */
+export interface Statement {
+  readonly prepared: string;
+  readonly reviewed: string;
+  /** With WCAG 2.2, levels A and AA. */
+  readonly compliance: 'fully' | 'partly' | 'not';
+  /** Why not fully, as the end of a sentence. */
+  readonly because: string;
+  readonly tests: readonly { readonly what: string; readonly how: string; readonly found: string; readonly on: string; readonly files: readonly string[] }[];
+  readonly barriers: readonly { readonly what: string; readonly why: string; readonly instead: string }[];
+  readonly plans: readonly string[];
+  readonly canDo: readonly Block[];
+}
+
 /** One thing that can be found. */
 export interface SearchEntry {
   readonly kind: 'step' | 'word' | 'service';

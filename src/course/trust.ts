@@ -14,7 +14,7 @@ export interface TrustContact {
 }
 
 export type TrustColour = 'brand' | 'brandStrong' | 'onBrand' | 'tint' | 'page';
-export type TrustLink = 'policy' | 'safeguarding' | 'support' | 'corrections';
+export type TrustLink = 'policy' | 'safeguarding' | 'support' | 'corrections' | 'accessibility';
 
 /** Everything is optional: an empty value is no value. */
 export interface Trust {
@@ -34,7 +34,7 @@ export interface TrustProblem {
 }
 
 const colourNames = ['brand', 'brandStrong', 'onBrand', 'tint', 'page'] as const;
-const linkNames = ['policy', 'safeguarding', 'support', 'corrections'] as const;
+const linkNames = ['policy', 'safeguarding', 'support', 'corrections', 'accessibility'] as const;
 const fields: readonly string[] = ['name', 'logo', 'nation', 'colours', ...linkNames];
 const LONGEST = 200;
 

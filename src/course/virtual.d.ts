@@ -32,6 +32,12 @@ declare module 'virtual:course/support' {
   export default support;
 }
 
+declare module 'virtual:course/statement' {
+  /** What the accessibility statement is made from. */
+  const statement: import('./reference.js').Statement | undefined;
+  export default statement;
+}
+
 declare module 'virtual:course/sheets' {
   /** The sheets of the toolkit, with the sources they cite. */
   const toolkit: import('./reference.js').Toolkit;

@@ -4,7 +4,7 @@ import { CourseOpenAsideEvent, type Aside } from './events-beside.js';
 import * as words from '../words/words.js';
 import { LightElement } from './light-element.js';
 
-const asides: readonly Aside[] = ['reading', 'shelf'];
+const asides: readonly Aside[] = ['reading', 'shelf', 'statement'];
 
 /**
  * The foot of every screen: the ways to what stands beside the course, always in the same order.

@@ -83,7 +83,7 @@ export class CoursePlayer extends LightElement {
   declare later: 'asked' | 'here' | 'failed' | undefined;
 
   /** The screen beside the course that is open in place of the course. */
-  declare aside: { readonly key: string; readonly show: () => unknown } | undefined;
+  declare aside: { readonly key: string; readonly show: (course: string, trust?: Trust) => unknown } | undefined;
 
   #shown: string | undefined;
   /** The key of the first screen of this session. */
@@ -131,7 +131,7 @@ export class CoursePlayer extends LightElement {
       ${this.trust && screen.kind === 'home' ? html`<course-trust-problems .problems=${this.trust.problems}></course-trust-problems>` : nothing}
       ${view.unsent === undefined ? nothing : html`<course-unsent .at=${view.unsent.at}></course-unsent>`}
       <main id="main" tabindex="-1" class=${screen.kind === 'home' && !this.aside ? 'main--home' : 'spread'}>
-        ${this.aside?.show() ?? show(screen, this)}
+        ${this.aside?.show(view.title, this.trust) ?? show(screen, this)}
         <course-saved-line .condition=${screen.kind === 'opening' || screen.kind === 'exited' ? undefined : view.condition}></course-saved-line>
       </main>
       ${screen.kind === 'opening' || screen.kind === 'exited' ? nothing : html`<course-foot></course-foot>`}`;

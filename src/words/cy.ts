@@ -41,6 +41,7 @@ export const support = /* @__PURE__ */ needsTranslator(english.support);
 export const team = /* @__PURE__ */ needsTranslator(english.team);
 export const explained = /* @__PURE__ */ needsTranslator(english.explained);
 export const foot = /* @__PURE__ */ needsTranslator(english.foot);
+export const statement = /* @__PURE__ */ needsTranslator(english.statement);
 export const reading = /* @__PURE__ */ needsTranslator(english.reading);
 export const recall = /* @__PURE__ */ needsTranslator(english.recall);
 export const search = /* @__PURE__ */ needsTranslator(english.search);

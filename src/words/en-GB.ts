@@ -367,7 +367,44 @@ export const team = {
 
 export const explained = { close: 'Close', closeWhat: (word: string): string => `the meaning of ${word}`, missing: 'The meaning did not load. Try again in a moment.' };
 
-export const foot = { reading: 'Reading help', shelf: 'Reference shelf' };
+export const foot = { reading: 'Reading help', shelf: 'Reference shelf', statement: 'Accessibility statement' };
+
+export const statement = {
+  title: 'Accessibility statement',
+  loading: 'Loading the statement…',
+  notLoaded: 'The statement did not load. Go back, and try again in a moment.',
+  applies: (course: string, trust?: string): string => `This accessibility statement applies to the course “${course}”${trust === undefined ? '' : `, as ${trust} offers it`}.`,
+  want: 'We want as many people as possible to be able to use it. For example, you can:',
+  how: 'How accessible this course is',
+  barriers: 'We know that some parts are not fully accessible:',
+  noBarriers: 'We know of no part that is not accessible.',
+  instead: 'Instead:',
+  contact: 'Feedback and contact information',
+  contactText: 'If you need it in another form, such as large print, audio or Easy Read, or if you find a problem that is not listed here, contact:',
+  nobody: 'the people who run the learning system you opened this course in. They can pass it on.',
+  enforcement: 'Enforcement procedure',
+  britain: [
+    'The Equality and Human Rights Commission (EHRC) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with the answer to your complaint, contact the',
+    'Equality Advisory and Support Service (EASS)',
+  ],
+  northernIreland: [
+    'In Northern Ireland, the Equality Commission for Northern Ireland (ECNI) enforces the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018 (the “accessibility regulations”). If you are not happy with the answer to your complaint, contact the',
+    'Equality Commission for Northern Ireland',
+  ],
+  technical: 'Technical information about this course’s accessibility',
+  commitment: 'Those who made this course are committed to making it accessible, in line with the accessibility regulations.',
+  status: 'Compliance status',
+  compliance: (how: 'fully' | 'partly' | 'not', because: string): string =>
+    `This course is ${{ fully: 'fully', partly: 'partially', not: 'not' }[how]} compliant with the Web Content Accessibility Guidelines version 2.2, levels A and AA${because === '' ? '' : `: ${because}`}.`,
+  content: 'What is not accessible, and why',
+  burden: 'Nothing is left out because it would be a disproportionate burden, and nothing because it is out of scope.',
+  doing: 'What we are doing to improve it',
+  preparation: 'Preparation of this statement',
+  dates: (prepared: string, reviewed: string): string => `It was prepared on ${say.date(prepared)} and last reviewed on ${say.date(reviewed)}.`,
+  tested: (on: string): string => `The course was last tested on ${say.date(on)}, by those who made it. Not a sample: all of its steps were tested.`,
+  found: 'Found',
+  on: (iso: string): string => say.date(iso),
+};
 
 export const reading = {
   title: 'Reading help',
@@ -503,13 +540,13 @@ export const notices = {
 export const trust = {
   logo: 'The logo of your organisation',
   yours: 'Where you work',
-  links: { policy: 'Social media policy', safeguarding: 'Safeguarding', support: 'Support for staff', corrections: 'Something here is wrong or out of date' } satisfies Record<TrustLink, string>,
+  links: { policy: 'Social media policy', safeguarding: 'Safeguarding', support: 'Support for staff', corrections: 'Something here is wrong or out of date', accessibility: 'Accessibility, and other forms of the course' } satisfies Record<TrustLink, string>,
   problems: 'For whoever set up this course: trust.json needs a look',
   problemsText: 'Nothing is lost, and learners can carry on. What could not be used is left out:',
   problem: ({ kind, field }: TrustProblem): string =>
     ({
       'not-json': 'The file could not be read. Each name and value stands in "double quotes", with a comma between two entries and none after the last.',
-      unknown: `“${field}” is not a name this file knows. Names are: name, logo, nation, colours, policy, safeguarding, support, corrections.`,
+      unknown: `“${field}” is not a name this file knows. Names are: name, logo, nation, colours, policy, safeguarding, support, corrections, accessibility.`,
       'not-text': `“${field}” does not have the shape it had in the file that came with the course. Write its values between "double quotes".`,
       'too-long': `“${field}” is longer than 200 characters.`,
       address: `“${field}” is not a web address that begins with https://.`,
