@@ -1,5 +1,5 @@
 /**
- * `npm run package`: builds the course and writes the zips into dist/packages/.
+ * `npm run package`: builds the course and writes the zips and the take-away editions into dist/packages/.
  *
  *     npm run package                 builds first
  *     npm run package -- --no-build   takes dist/course as it is
@@ -12,6 +12,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
+import { type Edition, editions } from '../editions/editions.js';
 import type { Route } from '../src/course/course.js';
 import { lmsPackages } from '../scorm/lms-packages.js';
 import type { CourseFacts } from '../scorm/package-checks.js';
@@ -89,9 +90,14 @@ async function main(): Promise<void> {
     writeFileSync(join(PACKAGES, each.name), each.bytes);
     console.log(line(each));
   }
+  console.log('\nMaking the editions to take away …');
+  for (const edition of await editions(ROOT)) {
+    writeFileSync(join(PACKAGES, edition.name), edition.bytes);
+    console.log(line(edition));
+  }
   console.log(`
 Upload one of the scorm zips to an LMS: scorm12 runs everywhere, scorm12-assess-first tests before it teaches,
-scorm2004 is for an LMS that asks for it. docs/hosting.md says what to do with the site zip.`);
+scorm2004 is for an LMS that asks for it. docs/hosting.md says what to do with the site zip and the editions.`);
 }
 
 const size = (count: number): string => count.toLocaleString('en-GB').padStart(10);
@@ -105,8 +111,8 @@ function listing({ content }: Package): string {
 }
 
 /** How large a zip is, and how to tell that it arrived whole. */
-function line({ name, bytes, content }: Package): string {
-  return `dist/packages/${name}\n${size(bytes.length)}  bytes zipped, ${Object.keys(content).length} files\n            sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
+function line({ name, bytes, content }: Edition & Partial<Package>): string {
+  return `dist/packages/${name}\n${size(bytes.length)}  bytes${content ? ` zipped, ${Object.keys(content).length} files` : ''}\n            sha256 ${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -7,8 +7,8 @@ const slots: Readonly<Record<TrustColour, string>> = { brand: '--trust-brand', b
 
 /** Reads `trust.json` beside the page. A missing file is fine: the course is then nobody's in particular. */
 export async function useTrust(player: CoursePlayer, page: Window): Promise<void> {
-  // A file opened from a disk may not fetch its neighbours.
-  if (page.location.protocol === 'file:') return;
+  // A file opened from a disk may not fetch its neighbours, and the course in one file has none.
+  if (!page.location.protocol.startsWith('http')) return;
   const answer = await fetch('trust.json').catch(() => undefined);
   if (!answer?.ok) return;
   const { trust, problems } = readTrust(await answer.json().catch(() => undefined));

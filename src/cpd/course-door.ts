@@ -1,6 +1,7 @@
 /** The way into the course and back out of it: one tab, one attempt, one frame. */
 import type { Api12 } from '../../scorm/lms/launch.js';
 import type { LaunchedCourse, LaunchHooks, OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
+import { courseSource } from './course-source.js';
 import type { CpdMyLearning, MyLearning } from './cpd-my-learning.js';
 import { onlyTab } from './only-tab.js';
 
@@ -14,7 +15,6 @@ declare global {
 /** Named in the address, so that a reload comes back to the course and Back leaves it. */
 const IN_COURSE = '#course';
 const LOOKING_BACK = '#looking-back';
-const COURSE = 'index.html?route=full';
 
 export interface CourseDoorOptions {
   readonly page: CpdMyLearning;
@@ -112,7 +112,7 @@ export class CourseDoor {
       if (location.hash !== address) history.pushState(null, '', address);
       document.title = this.#options.title;
       const { page } = this.#options;
-      page.model = { ...page.model!, course: { src: COURSE, finished: false, unkept: false, review: address === LOOKING_BACK } };
+      page.model = { ...page.model!, course: { source: courseSource(document), finished: false, unkept: false, review: address === LOOKING_BACK } };
     } finally {
       this.#opening = false;
     }

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { LightElement } from '../elements/light-element.js';
 import * as words from '../words/words.js';
+import type { CourseSource } from './course-source.js';
 import { CpdLeaveEvent } from './events.js';
 
 /**
@@ -12,14 +13,13 @@ import { CpdLeaveEvent } from './events.js';
  */
 export class CpdCourseFrame extends LightElement {
   static override properties = {
-    src: { type: String },
+    source: { attribute: false },
     name: { type: String },
     finished: { type: Boolean },
     unkept: { type: Boolean },
     review: { type: Boolean },
   };
-  /** Address of the course, e.g. "index.html?route=full". */
-  declare src: string;
+  declare source: CourseSource | undefined;
   /** Title of the course: the frame is announced by it. */
   declare name: string;
   /** The course has ended its session. */
@@ -31,20 +31,22 @@ export class CpdCourseFrame extends LightElement {
 
   constructor() {
     super();
-    this.src = '';
+    this.source = undefined;
     this.name = '';
     this.finished = false;
     this.unkept = false;
     this.review = false;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    const { source } = this;
+    if (!source) return nothing;
     return html`
       <div class="frame-bar">
         <button type="button" class="btn ${this.finished ? 'btn--go' : 'btn--quiet'}" @click=${this.#leave}>${words.myLearning.back}</button>
         <p role="status">${this.#status()}</p>
       </div>
-      <iframe class="frame" title=${this.name} src=${this.src} @load=${this.#focusCourse}></iframe>
+      <iframe class="frame" title=${this.name} src=${'src' in source ? source.src : nothing} srcdoc=${'srcdoc' in source ? source.srcdoc : nothing} @load=${this.#focusCourse}></iframe>
     `;
   }
 

@@ -19,6 +19,7 @@ import './cpd-plan.js';
 import './cpd-resume.js';
 import './cpd-storage-notice.js';
 import './cpd-update-notice.js';
+import type { CourseSource } from './course-source.js';
 import type { StorageTrouble } from './cpd-storage-notice.js';
 import type { Entry } from './entries.js';
 import { CpdPersonEvent } from './events.js';
@@ -60,7 +61,7 @@ export interface MyLearning {
   /** What just happened, in a sentence. */
   readonly said?: string;
   /** Present while the course is open. */
-  readonly course?: { readonly src: string; readonly finished: boolean; readonly unkept: boolean; readonly review: boolean };
+  readonly course?: { readonly source: CourseSource; readonly finished: boolean; readonly unkept: boolean; readonly review: boolean };
 }
 
 const PAGES = ['record', 'log', 'accounts', 'plan', 'data'] as const satisfies readonly Place['at'][];
@@ -84,8 +85,8 @@ export class CpdMyLearning extends LightElement {
     const { model } = this;
     if (!model) return html``;
     if (model.course) {
-      const { src, finished, unkept, review } = model.course;
-      return html`<cpd-course-frame .src=${src} .name=${model.title} .finished=${finished} .unkept=${unkept} .review=${review}></cpd-course-frame>`;
+      const { source, finished, unkept, review } = model.course;
+      return html`<cpd-course-frame .source=${source} .name=${model.title} .finished=${finished} .unkept=${unkept} .review=${review}></cpd-course-frame>`;
     }
     return html`${this.#masthead(model)}${this.#main(model)}`;
   }

@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-/** The page for a session with a team, beside the course in every package. */
+/** The page for a session with a team: beside the course, unless `<course-player alone>` says that nothing is. */
 const address = 'group.html';
 
 /** Opens a window of its own, and where the browser or the LMS blocks that, goes there in this one. */
@@ -44,7 +44,7 @@ export class CourseTeam extends LightElement {
     const wrong = outcome !== undefined && outcome.kind !== 'met';
     return html`<section>
       <h2>${words.team.title}</h2>
-      <p><a href=${address} @click=${open}>${words.team.open}</a> ${words.team.text}</p>
+      ${this.closest('course-player[alone]') ? html`<p>${words.team.alone}</p>` : html`<p><a href=${address} @click=${open}>${words.team.open}</a> ${words.team.text}</p>`}
       <form class="team__code" novalidate @submit=${this.#use}>
         <label for="group-code">${words.team.code}</label>
         <p class="soft small" id="group-code-hint">${words.team.hint}</p>

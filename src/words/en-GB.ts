@@ -352,6 +352,7 @@ export const team = {
   title: 'With your team',
   open: 'Run this with a team',
   text: 'for 30, 60 or 90 minutes. It opens a window of its own.',
+  alone: 'To run this with a team, open the course on a website or in a learning system. It is not part of this file.',
   code: 'A code from your group',
   hint: 'The room screen showed it at the end of a part.',
   use: 'Use the code',
