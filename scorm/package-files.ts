@@ -18,7 +18,7 @@ export interface BuildEntry {
 const PAGES = ['index.html', 'group.html'];
 
 /** What makes a web site installable. In a package for an LMS a service worker would stand between the LMS and the course. */
-const SITE_ONLY = ['sw.js', 'site.webmanifest', 'icon.svg'];
+const SITE_ONLY = ['sw.js', 'site.webmanifest', 'icon.svg', 'touch-icon.png'];
 
 /**
  * Leaves out what only the pages outside the package need. What no page names (a picture that a

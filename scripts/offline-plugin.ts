@@ -7,8 +7,9 @@ import { build, type Plugin } from 'vite';
 /** The page that is installed; the course itself, which LMSs launch, knows nothing of all this. */
 const PAGE = 'my-learning.html';
 
-const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#f8f5f0"/><g transform="translate(76 115) scale(6.4)"><path fill="#4b2158" d="M19 3a15 15 0 1 1-1 30q-4 6-13 6 5-4 4.500-9A15 15 0 0 1 19 3Z"/><path fill="#f0a868" d="M37 10a13 13 0 0 1 7.500 23.500q0 4 4.500 7-8 .5-12.500-4.500A13 13 0 1 1 37 10Z"/><path fill="#331240" d="M32.200 10.900A15 15 0 0 1 26.700 30.900A13 13 0 0 1 32.200 10.900Z"/></g></svg>
-`;
+const ICON = 'src/cpd/icon.svg';
+/** The same as a PNG: iOS takes nothing else for its home screen. `scripts/draw.ts` draws it. */
+const TOUCH_ICON = 'src/cpd/touch-icon.png';
 
 const MANIFEST = {
   name: 'Making sense: My learning',
@@ -22,6 +23,8 @@ const MANIFEST = {
   icons: [{ src: 'icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
 };
 
+const LINKS = [['manifest', './site.webmanifest'], ['apple-touch-icon', './touch-icon.png']] as const;
+
 /** The Vite plugin. Comes last, because the worker lists every file of the build. */
 export function offline(root: string): Plugin {
   let outDir = '';
@@ -34,9 +37,10 @@ export function offline(root: string): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'site.webmanifest', source: `${JSON.stringify(MANIFEST, null, 2)}\n` });
-      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: ICON });
+      this.emitFile({ type: 'asset', fileName: 'icon.svg', source: readFileSync(join(root, ICON)) });
+      this.emitFile({ type: 'asset', fileName: 'touch-icon.png', source: readFileSync(join(root, TOUCH_ICON)) });
     },
-    transformIndexHtml: (_html, { path }) => (path.endsWith(`/${PAGE}`) ? [{ tag: 'link', attrs: { rel: 'manifest', href: './site.webmanifest' }, injectTo: 'head' }] : []),
+    transformIndexHtml: (_html, { path }) => (path.endsWith(`/${PAGE}`) ? LINKS.map(([rel, href]) => ({ tag: 'link', attrs: { rel, href }, injectTo: 'head' as const })) : []),
     closeBundle: {
       sequential: true,
       order: 'post',

@@ -1,0 +1,68 @@
+/** Questions as they are asked in a chapter, and as they are answered at the back; links lead both ways. */
+import { partsOf, plain } from '../src/course/parts.js';
+import type { ChoiceQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
+import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
+import { heading } from './edition.js';
+import { markup, type Markup, type Value } from './markup.js';
+import type { Text } from './text.js';
+import { words } from './words.js';
+
+/** Where a question is answered. */
+export const answerId = (question: string): string => `answer-${question}`;
+
+/** A question in its chapter. @param number of its answer, by which paper leads to it */
+export function asked(question: Question, number: number, text: Text): Markup {
+  const tag = heading(3, text.layout);
+  return markup`<section class="question" id="${question.id}"><p class="label">${words.question.label}</p>
+<${tag}>${text.inlines(question.prompt)}</${tag}>
+${text.blocks(question.stem, 3)}${whatToDo(question, text)}
+<p><a href="${text.layout.to(answerId(question.id))}">${text.layout.paper ? words.question.answerAt(number) : words.question.answer}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
+`;
+}
+
+function whatToDo(question: Question, text: Text): Value {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return markup`<p class="hint">${question.kind === 'single' ? interfaceWords.question.one : interfaceWords.question.all}</p>
+<ol class="choices" type="A">${question.choices.map((choice) => markup`<li>${text.inlines(choice.inlines)}</li>\n`)}</ol>`;
+    case 'ordering':
+      return markup`<p class="hint">${words.question.order}</p>
+<ul class="choices">${question.shown.map((id) => markup`<li>${text.inlines(question.rows.find((row) => row.id === id)!.inlines)}</li>\n`)}</ul>`;
+    case 'matching':
+    case 'sorting':
+      return markup`<p class="hint">${words.question.pair}</p>
+<ul class="choices">${question.rows.map((row) => markup`<li>${text.inlines(row.inlines)}</li>\n`)}</ul>
+<p>${words.question.targets}</p>
+<ul>${question.targets.map((target) => markup`<li>${text.inlines(target.inlines)}</li>\n`)}</ul>`;
+  }
+}
+
+/** The answer of a question, with what can be said of each choice. */
+export function answered(question: Question, number: number, text: Text): Markup {
+  const tag = heading(2, text.layout);
+  return markup`<section class="answer" id="${answerId(question.id)}">
+<${tag}><span class="label">${words.answers.number(number)}</span> ${text.inlines(question.prompt)}</${tag}>
+${answer(question, text)}
+<p><a href="${text.layout.to(question.id)}">${words.answers.back}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
+`;
+}
+
+function answer(question: Question, text: Text): Value {
+  if ('choices' in question) return choices(question, text);
+  return question.kind === 'ordering' ? order(question, text) : pairs(question, text);
+}
+
+function choices(question: ChoiceQuestion, text: Text): Value {
+  const right = question.accept === 'any' ? words.answers.defensible : words.answers.right;
+  return markup`<ol class="choices" type="A">${question.choices.map((choice) => markup`<li class="${choice.correct ? 'right' : 'not'}"><p><b>${choice.correct ? right : words.answers.not}:</b> ${text.inlines(choice.inlines)}</p>\n${text.blocks(choice.feedback, 2)}</li>\n`)}</ol>`;
+}
+
+function order(question: OrderingQuestion, text: Text): Value {
+  return markup`<p>${words.answers.order}</p>\n<ol class="choices">${partsOf(question).map((row) => markup`<li><p>${text.inlines(row.inlines)}</p>\n${text.blocks(row.feedback, 2)}</li>\n`)}</ol>`;
+}
+
+function pairs(question: PairingQuestion, text: Text): Value {
+  const target = (id: string): Value => text.inlines(question.targets.find((each) => each.id === id)!.inlines);
+  return markup`<ul class="choices">${question.rows.map((row) => markup`<li><p>${text.inlines(row.inlines)}: <b>${target(row.target)}</b></p>\n${text.blocks(row.feedback, 2)}</li>\n`)}</ul>`;
+}

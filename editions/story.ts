@@ -1,0 +1,51 @@
+/** A scenario as a chapter: who is in it, its passages, the debrief, and the story in short for those who skip it. */
+import { plain } from '../src/course/parts.js';
+import type { Scenario } from '../src/course/course.js';
+import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
+import { heading } from './edition.js';
+import { markup, type Markup, type Value } from './markup.js';
+import { type Passage, passagesOf } from './passages.js';
+import type { Text } from './text.js';
+import { words } from './words.js';
+
+/** @param lesson the id of the chapter from which the story is read */
+export function story(scenario: Scenario, lesson: string, text: Text): Markup {
+  const { layout } = text;
+  const part = (name: string): string => `${scenario.id}-${name}`;
+  const section = (id: string, title: string, content: Value): Markup => markup`<section id="${part(id)}" class="part"><${heading(2, layout)}>${title}</${heading(2, layout)}>\n${content}</section>\n`;
+  return markup`${scenario.contentNote && markup`<aside class="note"><p class="label">${words.note}</p>\n${text.blocks(scenario.contentNote, 1)}</aside>\n`}
+<p>${words.story.how} <a href="${layout.to(part('summary'))}">${words.story.skip}</a></p>
+<dl class="people">${scenario.people.map(({ name, about }) => markup`<dt>${name}</dt><dd>${about}</dd>\n`)}</dl>
+${passagesOf(scenario).map((passage) => shown(passage, scenario, text))}
+${section('debrief', words.story.debrief, [ratings(scenario, text), text.blocks(scenario.debrief, 2)])}
+${section('summary', words.story.summary, [text.blocks(scenario.summary, 2), markup`<p><a href="${layout.to(lesson)}">${words.story.back}</a></p>\n`])}`;
+}
+
+function shown(passage: Passage, scenario: Scenario, text: Text): Markup {
+  const { layout } = text;
+  const at = (number: number): string => layout.to(`${scenario.id}-${number}`);
+  const { after, scene, number, next } = passage;
+  const tag = heading(2, layout);
+  return markup`<section class="passage" id="${scenario.id}-${number}">
+<${tag}><span class="number">${number}</span>${scene && markup` ${scene.scene.title}`}</${tag}>
+${after && markup`<div class="after"><p><span class="label">${interfaceWords.scene.chose}</span> ${text.inlines(after.inlines)}</p>\n${text.blocks(after.consequence, 2)}</div>\n`}${scene && [text.blocks(scene.blocks, 2), waysOn(scene, scenario, text, at)]}${next === undefined ? undefined : markup`<p class="on"><a href="${at(next)}">${words.story.goOn(next)}</a></p>`}
+</section>
+`;
+}
+
+function waysOn({ scene, ways }: NonNullable<Passage['scene']>, scenario: Scenario, text: Text, at: (number: number) => string): Value {
+  if (ways.length === 0) return markup`<p class="on">${interfaceWords.scene.ended}. <a href="${text.layout.to(`${scenario.id}-debrief`)}">${words.story.debriefNext}</a></p>`;
+  return markup`<p class="ask">${scene.ask ?? interfaceWords.scene.ask}</p>
+<ul class="ways">${ways.map(({ choice, to }) => markup`<li><a href="${at(to)}">${text.inlines(choice.inlines)}</a>${text.layout.paper ? markup` <span class="number">→ ${words.story.goTo(to)}</span>` : undefined}</li>\n`)}</ul>`;
+}
+
+/** What the choices of each scene are worth: known only when the story has been read. */
+function ratings({ scenes }: Scenario, text: Text): Value {
+  const tag = heading(3, text.layout);
+  return [
+    markup`<${tag}>${words.story.ratings}</${tag}>\n`,
+    ...scenes
+      .filter(({ choices }) => choices.length > 0)
+      .map(({ title, choices }) => markup`<p class="ask">${words.story.at(title)}</p>\n<ul>${choices.map((choice) => markup`<li><b>${interfaceWords.rating[choice.rating][0]}:</b> ${plain(choice.inlines)}</li>\n`)}</ul>\n`),
+  ];
+}
