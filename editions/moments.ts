@@ -1,18 +1,25 @@
-/** Everything that can be read in a scenario: its scenes, each as it stands after what was chosen before. */
+/** Everything that can be read in a scenario: its scenes, as they stand after what was chosen before or as they stand in the text. */
 import type { Scenario, Scene, SceneChoice } from '../src/course/course.js';
 import type { Block, Shown } from '../src/course/text.js';
 
-/** A scene after certain choices. */
+/** A scene at some point of the story. */
 export interface Moment {
   readonly scene: Scene;
   /** The text of the scene as it reads here. */
   readonly blocks: readonly Block[];
-  /** The choices that are open here. */
+  /** The choices that can be open here. */
   readonly ways: readonly { readonly choice: SceneChoice; readonly to: Moment }[];
 }
 
+/** Each scene once, the first one first. Who reads must remember what they chose: some of the text and of the choices depends on it. */
+export function scenesOf(scenario: Scenario): Moment[] {
+  const moments = new Map(scenario.scenes.map((scene): [string, Open] => [scene.id, { scene, blocks: scene.blocks, ways: [] }]));
+  for (const { scene, ways } of moments.values()) ways.push(...scene.choices.map((choice) => ({ choice, to: moments.get(choice.leadsTo)! })));
+  return [...moments.values()];
+}
+
 /**
- * The moments of a scenario, the first one first. Ways through the story that read alike from some scene on share its
+ * The moments of a scenario, the first one first: nobody has to remember anything. Ways through the story that read alike from some scene on share its
  * moments: without that, a story in which nine things are remembered would fill a book of its own.
  */
 export function momentsOf(scenario: Scenario): Moment[] {

@@ -1,6 +1,6 @@
 /** A scenario as numbered passages, each leading on by number or by link: a story to read remembers nothing by itself. */
-import type { Scenario, SceneChoice } from '../src/course/course.js';
-import { type Moment, momentsOf } from './moments.js';
+import type { SceneChoice } from '../src/course/course.js';
+import type { Moment } from './moments.js';
 
 /** One passage: what a choice did, or a scene, or the one and then the other. */
 export interface Passage {
@@ -17,11 +17,11 @@ export interface Passage {
 /**
  * The passages of a scenario.
  *
- * @example passagesOf(friendRequest)[0]!.scene!.ways.map(({ to }) => to); // [2, 4, 5]
+ * @param moments the first one first; what cannot be reached from it gets no passage
+ * @example passagesOf(momentsOf(friendRequest))[0]!.scene!.ways.map(({ to }) => to); // [2, 4, 5]
  */
-export function passagesOf(scenario: Scenario): Passage[] {
-  const [first, ...others] = momentsOf(scenario);
-  const moments = [first!, ...others];
+export function passagesOf(moments: readonly Moment[]): Passage[] {
+  const [first] = moments;
   const arrivals = new Map(moments.map((moment) => [moment, moments.flatMap(({ ways }) => ways).filter(({ to }) => to === moment).length]));
 
   const order: { readonly after?: SceneChoice; readonly moment: Moment; readonly shows: boolean }[] = [{ moment: first!, shows: true }];

@@ -1,9 +1,11 @@
 /** A scenario as a chapter: who is in it, its passages, the debrief, and the story in short for those who skip it. */
 import { plain } from '../src/course/parts.js';
 import type { Scenario } from '../src/course/course.js';
+import type { Block, Shown } from '../src/course/text.js';
 import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
 import { heading } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
+import { momentsOf, scenesOf } from './moments.js';
 import { type Passage, passagesOf } from './passages.js';
 import type { Text } from './text.js';
 import { words } from './words.js';
@@ -14,9 +16,9 @@ export function story(scenario: Scenario, lesson: string, text: Text): Markup {
   const part = (name: string): string => `${scenario.id}-${name}`;
   const section = (id: string, title: string, content: Value): Markup => markup`<section id="${part(id)}" class="part"><${heading(2, layout)}>${title}</${heading(2, layout)}>\n${content}</section>\n`;
   return markup`${scenario.contentNote && markup`<aside class="note"><p class="label">${words.note}</p>\n${text.blocks(scenario.contentNote, 1)}</aside>\n`}
-<p>${words.story.how} <a href="${layout.to(part('summary'))}">${words.story.skip}</a></p>
+<p>${layout.paper ? words.story.onPaper : words.story.how} <a href="${layout.to(part('summary'))}">${words.story.skip}</a></p>
 <dl class="people">${scenario.people.map(({ name, about }) => markup`<dt>${name}</dt><dd>${about}</dd>\n`)}</dl>
-${passagesOf(scenario).map((passage) => shown(passage, scenario, text))}
+${passagesOf(layout.paper ? scenesOf(scenario) : momentsOf(scenario)).map((passage) => shown(passage, scenario, text))}
 ${section('debrief', words.story.debrief, [ratings(scenario, text), text.blocks(scenario.debrief, 2)])}
 ${section('summary', words.story.summary, [text.blocks(scenario.summary, 2), markup`<p><a href="${layout.to(lesson)}">${words.story.back}</a></p>\n`])}`;
 }
@@ -28,7 +30,7 @@ function shown(passage: Passage, scenario: Scenario, text: Text): Markup {
   const tag = heading(2, layout);
   return markup`<section class="passage" id="${scenario.id}-${number}">
 <${tag}><span class="number">${number}</span>${scene && markup` ${scene.scene.title}`}</${tag}>
-${after && markup`<div class="after"><p><span class="label">${interfaceWords.scene.chose}</span> ${text.inlines(after.inlines)}</p>\n${text.blocks(after.consequence, 2)}</div>\n`}${scene && [text.blocks(scene.blocks, 2), waysOn(scene, scenario, text, at)]}${next === undefined ? undefined : markup`<p class="on"><a href="${at(next)}">${words.story.goOn(next)}</a></p>`}
+${after && markup`<div class="after"><p><span class="label">${interfaceWords.scene.chose}</span> ${text.inlines(after.inlines)}</p>\n${text.blocks(after.consequence, 2)}</div>\n`}${scene && [scene.blocks.map((block) => depending(block, scenario, text)), waysOn(scene, scenario, text, at)]}${next === undefined ? undefined : markup`<p class="on"><a href="${at(next)}">${words.story.goOn(next)}</a></p>`}
 </section>
 `;
 }
@@ -36,7 +38,21 @@ ${after && markup`<div class="after"><p><span class="label">${interfaceWords.sce
 function waysOn({ scene, ways }: NonNullable<Passage['scene']>, scenario: Scenario, text: Text, at: (number: number) => string): Value {
   if (ways.length === 0) return markup`<p class="on">${interfaceWords.scene.ended}. <a href="${text.layout.to(`${scenario.id}-debrief`)}">${words.story.debriefNext}</a></p>`;
   return markup`<p class="ask">${scene.ask ?? interfaceWords.scene.ask}</p>
-<ul class="ways">${ways.map(({ choice, to }) => markup`<li><a href="${at(to)}">${text.inlines(choice.inlines)}</a>${text.layout.paper ? markup` <span class="number">→ ${words.story.goTo(to)}</span>` : undefined}</li>\n`)}</ul>`;
+<ul class="ways">${ways.map(({ choice, to }) => markup`<li>${text.layout.paper ? condition(choice, scenario) : undefined}<a href="${at(to)}">${text.inlines(choice.inlines)}</a>${text.layout.paper ? markup` <span class="number">→ ${words.story.goTo(to)}</span>` : undefined}</li>\n`)}</ul>`;
+}
+
+/** A block, and on paper what it depends on. */
+function depending(block: Block, scenario: Scenario, text: Text): Value {
+  const when = text.layout.paper ? condition(block, scenario) : undefined;
+  return when ? markup`<div class="when"><p>${when}</p>\n${text.blocks([block], 2)}</div>\n` : text.blocks([block], 2);
+}
+
+/** When something is part of the story, in the words of the choices that decide it. */
+function condition(item: Shown, { scenes }: Scenario): Value {
+  const flag = item.if ?? item.unless;
+  if (flag === undefined) return undefined;
+  const choices = scenes.flatMap((scene) => scene.choices).filter(({ set }) => set === flag).map(({ inlines }) => plain(inlines));
+  return markup`<span class="label">${words.story.when(choices, item.if !== undefined)}</span> `;
 }
 
 /** What the choices of each scene are worth: known only when the story has been read. */

@@ -56,7 +56,9 @@ export const words = {
   story: {
     label: 'A story',
     play: 'Read the story',
-    how: 'You decide how it goes on. Under each passage are the ways on, each with the number of the passage to read next. There is no score.',
+    how: 'You decide how it goes on: at the end of a passage, choose one of the links. There is no score.',
+    onPaper: 'You decide how it goes on: at the end of a passage, choose a line and read the passage whose number it gives. Some lines depend on what you chose before, and say so. There is no score.',
+    when: (choices: readonly string[], chosen: boolean): string => `${chosen ? 'Only if' : 'Unless'} you chose ${choices.map((choice) => `“${choice.replace(/[“”]/g, '')}”`).join(' or ')}:`,
     skip: 'Go straight to the summary',
     people: 'Who is in it',
     goTo: (number: number): string => `read ${number}`,
