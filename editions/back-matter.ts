@@ -4,11 +4,9 @@ import { SERVICE_QUESTIONS, type Service, type Sheet } from '../src/course/refer
 import type { Source } from '../src/course/course.js';
 import type { Inline } from '../src/course/text.js';
 import { citedIn } from '../src/content/cited.js';
-import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
 import { heading } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
 import { sourceId, termId, type Text } from './text.js';
-import { words } from './words.js';
 
 export function services({ explorer }: Course, text: Text): Markup {
   return markup`${explorer.services.map((service) => oneService(service, text))}`;
@@ -19,9 +17,9 @@ function oneService(service: Service, text: Text): Markup {
   const part = (title: string, all: readonly (readonly Inline[])[]): Value => (all.length === 0 ? undefined : markup`<${three}>${title}</${three}>\n<ul>${all.map((line) => markup`<li>${text.inlines(line)}</li>\n`)}</ul>\n`);
   const open = SERVICE_QUESTIONS.filter((question) => service.answers[question] === undefined);
   return markup`<section class="service" id="service-${service.id}">
-<${two}>${service.name}${service.status === 'live' ? undefined : ` (${interfaceWords.services.status[service.status].toLowerCase()})`}</${two}>
+<${two}>${service.name}${service.status === 'live' ? undefined : ` (${text.words.services.status[service.status].toLowerCase()})`}</${two}>
 <p>${text.inlines(service.about)}</p>
-${service.changed.map((line) => markup`<p>${text.inlines(line)}</p>\n`)}${part(interfaceWords.services.usedFor, service.usedFor)}${SERVICE_QUESTIONS.map((question) => part(interfaceWords.services.questions[question], service.answers[question] ?? []))}${part(interfaceWords.services.together, open.map((question) => [interfaceWords.services.questions[question]]))}${part(interfaceWords.services.controls, service.controls)}${part(interfaceWords.services.cautions, service.cautions)}${part(interfaceWords.services.ask, service.ask)}<p class="small">${interfaceWords.services.checked(service.checked)}</p></section>
+${service.changed.map((line) => markup`<p>${text.inlines(line)}</p>\n`)}${part(text.words.services.usedFor, service.usedFor)}${SERVICE_QUESTIONS.map((question) => part(text.words.services.questions[question], service.answers[question] ?? []))}${part(text.words.services.together, open.map((question) => [text.words.services.questions[question]]))}${part(text.words.services.controls, service.controls)}${part(text.words.services.cautions, service.cautions)}${part(text.words.services.ask, service.ask)}<p class="small">${text.words.services.checked(service.checked)}</p></section>
 `;
 }
 
@@ -32,7 +30,7 @@ export function sheet({ id, title, use, blocks }: Sheet, { toolkit }: Course, te
   return markup`<section class="sheet" id="sheet-${id}"><${tag}>${title}</${tag}>
 <p class="lede">${use}</p>
 ${text.blocks(blocks, 2)}
-<p class="small">${interfaceWords.sheets.foot} ${cited.map((source) => words.sheets.source(`${source.publisher}, ${source.title}`))}</p></section>
+<p class="small">${text.words.sheets.foot} ${cited.map((source) => text.words.edition.sheets.source(`${source.publisher}, ${source.title}`))}</p></section>
 `;
 }
 
@@ -44,10 +42,10 @@ export function support({ support: { sections, checked } }: Course, text: Text):
   const tag = heading(2, text.layout);
   // What a reader needs for themselves comes first.
   const ordered = [...sections].sort((a, b) => Number(b.id === 'for-you') - Number(a.id === 'for-you'));
-  return markup`<p class="urgent"><b>${interfaceWords.support.danger}</b></p>
-<p>${interfaceWords.support.lead}</p>
+  return markup`<p class="urgent"><b>${text.words.support.danger}</b></p>
+<p>${text.words.support.lead}</p>
 ${ordered.map(({ id, title, blocks }) => markup`<section id="support-${id}"><${tag}>${title}</${tag}>\n${text.blocks(blocks, 2)}</section>\n`)}
-<p class="small">${interfaceWords.support.checked(checked)}</p>`;
+<p class="small">${text.words.support.checked(checked)}</p>`;
 }
 
 export function reading({ reading: parts }: Course, text: Text): Markup {
@@ -57,9 +55,9 @@ export function reading({ reading: parts }: Course, text: Text): Markup {
 
 /** @param citing the chapters that cite a source, with their titles */
 export function sources(all: readonly Source[], citing: (source: string) => readonly { readonly id: string; readonly title: string }[], text: Text): Markup {
-  return markup`<p>${words.sources.lead} ${interfaceWords.sources.stricter}</p>
+  return markup`<p>${text.words.edition.sources.lead} ${text.words.sources.stricter}</p>
 <ol class="sources">${all.map(({ id, publisher, title, address, date, checked }) => {
     const places = citing(id).map((place, at) => markup`${at === 0 ? ' ' : ', '}<a href="${text.layout.to(place.id)}">${place.title}</a>`);
-    return markup`<li id="${sourceId(id)}">${publisher}. ${address === undefined ? markup`<cite>${title}</cite>` : markup`<a href="${address}"><cite>${title}</cite></a>`}.${date ? ` ${date}.` : ''} ${interfaceWords.sources.checked(checked)}${places.length === 0 ? undefined : markup` <span class="small">${words.sources.citedIn}${places}</span>`}</li>\n`;
+    return markup`<li id="${sourceId(id)}">${publisher}. ${address === undefined ? markup`<cite>${title}</cite>` : markup`<a href="${address}"><cite>${title}</cite></a>`}.${date ? ` ${date}.` : ''} ${text.words.sources.checked(checked)}${places.length === 0 ? undefined : markup` <span class="small">${text.words.edition.sources.citedIn}${places}</span>`}</li>\n`;
   })}</ol>`;
 }

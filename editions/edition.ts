@@ -1,6 +1,7 @@
 /** What every take-away edition is laid out from: the course, and where its parts come to stand. */
 import type { Course } from '../src/content/read-course.js';
 import type { Source } from '../src/course/course.js';
+import type { Words } from '../src/words/locales.js';
 import type { Markup } from './markup.js';
 
 /** How an edition leads from one place to another. */
@@ -32,6 +33,8 @@ export interface Chapter {
 /** The course with what a book needs beside it. */
 export interface Book {
   readonly course: Course;
+  /** Those of the language of the course. */
+  readonly words: Words;
   /** Every source that the book cites, in the order of its list. */
   readonly sources: readonly Source[];
   /** The day of the newest word or check in it, an ISO date: no book says when it was made, only how new it is. */

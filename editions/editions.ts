@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
+import { locales } from '../src/words/locales.js';
 import { bookOf, chaptersOf } from './chapters.js';
 import { epub } from './epub.js';
 import { handbook } from './handbook.js';
@@ -30,7 +31,7 @@ export function books(root: string): Edition[] {
   if (!course) throw new Error('There is no course in modules/: course.md is missing.');
   const read = (path: string): string => readFileSync(join(root, path), 'utf8');
   const pictures = Object.fromEntries([...files.filter(({ path }) => path.endsWith('.svg')), { path: DRAWING, text: read(DRAWING) }].map(({ path, text }) => [path, text]));
-  const book = bookOf(course);
+  const book = bookOf(course, locales[course.outline.language]!);
   const chapters = chaptersOf(book);
   const name = `making-sense-${course.outline.version}`;
   return [

@@ -1,7 +1,6 @@
 /** What an EPUB says of itself: its package document, with what a reader with a disability wants to know, and its contents. */
 import type { Book, Chapter } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
-import { words } from './words.js';
 
 const TYPES: Readonly<Record<string, string>> = { xhtml: 'application/xhtml+xml', css: 'text/css', png: 'image/png', svg: 'image/svg+xml' };
 
@@ -11,14 +10,13 @@ const ACCESSIBILITY: readonly (readonly [property: string, values: readonly stri
   ['accessModeSufficient', ['textual']],
   ['accessibilityFeature', ['alternativeText', 'displayTransformability', 'readingOrder', 'structuralNavigation', 'tableOfContents']],
   ['accessibilityHazard', ['none']],
-  ['accessibilitySummary', [words.accessibility]],
 ];
 
 /**
  * @param files every file beside the package document
  * @param spine names of pages without their ending, in the order of reading
  */
-export function packageDocument({ course: { outline }, newest }: Book, identifier: string, files: readonly string[], spine: readonly string[]): string {
+export function packageDocument({ course: { outline }, words, newest }: Book, identifier: string, files: readonly string[], spine: readonly string[]): string {
   const id = (file: string): string => `file-${file.replace(/[^A-Za-z0-9]+/g, '-')}`;
   const properties: Readonly<Record<string, string>> = { 'nav.xhtml': 'nav', 'cover.png': 'cover-image' };
   return markup`<?xml version="1.0" encoding="UTF-8"?>
@@ -29,12 +27,12 @@ export function packageDocument({ course: { outline }, newest }: Book, identifie
     <meta refines="#title" property="title-type">main</meta>
     <dc:language>${outline.language}</dc:language>
     <dc:description>${outline.subtitle}</dc:description>
-    <dc:rights>${words.about.licence.join('')}</dc:rights>
+    <dc:rights>${words.edition.about.licence.join('')}</dc:rights>
     <dc:source>Social Media in Mental Health Practice, Victoria Betton and Victoria Tomlinson, 2013</dc:source>
     <dc:date>${newest}</dc:date>
     <meta property="dcterms:modified">${newest}T00:00:00Z</meta>
     <meta property="schema:version">${outline.version}</meta>
-${ACCESSIBILITY.flatMap(([property, values]) => values.map((value) => markup`    <meta property="schema:${property}">${value}</meta>\n`))}  </metadata>
+${[...ACCESSIBILITY, ['accessibilitySummary', [words.edition.accessibility]] as const].flatMap(([property, values]) => values.map((value) => markup`    <meta property="schema:${property}">${value}</meta>\n`))}  </metadata>
   <manifest>
 ${files.map((file) => markup`    <item id="${id(file)}" href="${file}" media-type="${TYPES[file.split('.').at(-1)!]}"${properties[file] && markup` properties="${properties[file]}"`}/>\n`)}  </manifest>
   <spine>
@@ -44,7 +42,7 @@ ${spine.map((page) => markup`    <itemref idref="${id(`${page}.xhtml`)}"/>\n`)} 
 }
 
 /** The table of contents, and the places that a reading system offers by itself. */
-export function navigation(chapters: readonly Chapter[]): Markup {
+export function navigation({ words: { edition: words } }: Book, chapters: readonly Chapter[]): Markup {
   const inside = (id: string): Value => {
     const within = chapters.filter((chapter) => chapter.within === id);
     return within.length === 0 ? undefined : markup`\n<ol>\n${within.map(entry)}</ol>\n`;

@@ -5,7 +5,6 @@ import type { Book, Chapter, Layout } from './edition.js';
 import { navigation, packageDocument } from './epub-package.js';
 import { markup, type Value } from './markup.js';
 import { placesIn } from './places.js';
-import { words } from './words.js';
 
 /** What a book needs beside its texts. */
 export interface EpubParts {
@@ -38,11 +37,12 @@ export function epub(book: Book, chapters: readonly Chapter[], { pictures, cover
     paper: false,
   });
   const { language, title } = book.course.outline;
+  const words = book.words.edition;
   const page = (head: Value, type: string, body: Value): string => xhtml(language, head, type, body);
   const pages = Object.fromEntries(chapters.map((chapter) => [`${chapter.id}.xhtml`, page(chapter.title, 'bodymatter', chapterMarkup(chapter, layoutOf(chapter)))]));
   const content: Record<string, string | Uint8Array> = {
     'cover.xhtml': page(title, 'frontmatter', markup`<section epub:type="cover"><img class="cover" src="cover.png" alt="${words.coverAlt(title)}" role="doc-cover" /></section>`),
-    'nav.xhtml': page(words.contents, 'frontmatter', navigation(chapters)),
+    'nav.xhtml': page(words.contents, 'frontmatter', navigation(book, chapters)),
     ...pages,
     'book.css': styles,
     'cover.png': cover,

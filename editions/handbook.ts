@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Book, Chapter, Layout } from './edition.js';
 import { markup, Markup, type Value } from './markup.js';
 import { placesIn } from './places.js';
-import { words } from './words.js';
 
 export interface HandbookParts {
   /** The pictures of the texts and of the cover: SVG, by their path in the repository. */
@@ -18,6 +17,7 @@ export function handbook(book: Book, chapters: readonly Chapter[], { pictures, d
   const place = placesIn(chapters);
   const picture = (path: string): string => `data:image/svg+xml;base64,${Buffer.from(pictures[path] ?? missing(path)).toString('base64')}`;
   const layout: Layout = { to: (id) => `#${place(id) && id}`, picture, under: 1, paper: true };
+  const words = book.words.edition;
   const { title, subtitle, language, version } = book.course.outline;
   const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; img-src data:; base-uri 'none'; form-action 'none'`;
   return markup`<!doctype html>

@@ -4,13 +4,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { preloads } from '../scripts/preload-plugin.js';
+import { courseWords, pageIn } from '../scripts/words-plugin.js';
+import { readCourse } from '../src/content/read-course.js';
+import { textFiles } from '../src/content/text-files.js';
 import { courseTexts } from '../src/content/vite-plugin.js';
 
 /** What the page is made of. */
 export interface OneFileParts {
-  /** The page of My learning, as it stands in the repository. */
+  /** The page of My learning. */
   readonly myLearning: string;
-  /** The page of the course, as it stands in the repository. */
+  /** The page of the course. */
   readonly course: string;
   /** Everything that runs, as one module that imports nothing. */
   readonly script: string;
@@ -19,7 +22,8 @@ export interface OneFileParts {
 
 /** Builds `offline.html` from the repository at `root`. */
 export async function oneFile(root: string): Promise<string> {
-  const page = (name: string): string => readFileSync(join(root, name), 'utf8');
+  const { language } = readCourse(textFiles(root)).course!.outline;
+  const page = (name: string): string => pageIn(language, readFileSync(join(root, name), 'utf8'));
   return oneFilePage({ myLearning: page('my-learning.html'), course: page('index.html'), ...(await bundle(root)) });
 }
 
@@ -60,7 +64,7 @@ async function bundle(root: string): Promise<Pick<OneFileParts, 'script' | 'styl
     configFile: false,
     root,
     logLevel: 'warn',
-    plugins: [courseTexts(), preloads()],
+    plugins: [courseTexts(), courseWords(root), preloads()],
     build: {
       write: false,
       // A picture is part of the script, and every style is in one sheet.

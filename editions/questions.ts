@@ -1,11 +1,9 @@
 /** Questions as they are asked in a chapter, and as they are answered at the back; links lead both ways. */
 import { partsOf, plain } from '../src/course/parts.js';
 import type { ChoiceQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
-import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
 import { heading } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
 import type { Text } from './text.js';
-import { words } from './words.js';
 
 /** Where a question is answered. */
 export const answerId = (question: string): string => `answer-${question}`;
@@ -13,10 +11,10 @@ export const answerId = (question: string): string => `answer-${question}`;
 /** A question in its chapter. @param number of its answer, by which paper leads to it */
 export function asked(question: Question, number: number, text: Text): Markup {
   const tag = heading(3, text.layout);
-  return markup`<section class="question" id="${question.id}"><p class="label">${words.question.label}</p>
+  return markup`<section class="question" id="${question.id}"><p class="label">${text.words.edition.question.label}</p>
 <${tag}>${text.inlines(question.prompt)}</${tag}>
 ${text.blocks(question.stem, 3)}${whatToDo(question, text)}
-<p><a href="${text.layout.to(answerId(question.id))}">${text.layout.paper ? words.question.answerAt(number) : words.question.answer}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
+<p><a href="${text.layout.to(answerId(question.id))}">${text.layout.paper ? text.words.edition.question.answerAt(number) : text.words.edition.question.answer}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
 `;
 }
 
@@ -24,16 +22,16 @@ function whatToDo(question: Question, text: Text): Value {
   switch (question.kind) {
     case 'single':
     case 'multiple':
-      return markup`<p class="hint">${question.kind === 'single' ? interfaceWords.question.one : interfaceWords.question.all}</p>
+      return markup`<p class="hint">${question.kind === 'single' ? text.words.question.one : text.words.question.all}</p>
 <ol class="choices" type="A">${question.choices.map((choice) => markup`<li>${text.inlines(choice.inlines)}</li>\n`)}</ol>`;
     case 'ordering':
-      return markup`<p class="hint">${words.question.order}</p>
+      return markup`<p class="hint">${text.words.edition.question.order}</p>
 <ul class="choices">${question.shown.map((id) => markup`<li>${text.inlines(question.rows.find((row) => row.id === id)!.inlines)}</li>\n`)}</ul>`;
     case 'matching':
     case 'sorting':
-      return markup`<p class="hint">${words.question.pair}</p>
+      return markup`<p class="hint">${text.words.edition.question.pair}</p>
 <ul class="choices">${question.rows.map((row) => markup`<li>${text.inlines(row.inlines)}</li>\n`)}</ul>
-<p>${words.question.targets}</p>
+<p>${text.words.edition.question.targets}</p>
 <ul>${question.targets.map((target) => markup`<li>${text.inlines(target.inlines)}</li>\n`)}</ul>`;
   }
 }
@@ -42,9 +40,9 @@ function whatToDo(question: Question, text: Text): Value {
 export function answered(question: Question, number: number, text: Text): Markup {
   const tag = heading(2, text.layout);
   return markup`<section class="answer" id="${answerId(question.id)}">
-<${tag}><span class="label">${words.answers.number(number)}</span> ${text.inlines(question.prompt)}</${tag}>
+<${tag}><span class="label">${text.words.edition.answers.number(number)}</span> ${text.inlines(question.prompt)}</${tag}>
 ${answer(question, text)}
-<p><a href="${text.layout.to(question.id)}">${words.answers.back}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
+<p><a href="${text.layout.to(question.id)}">${text.words.edition.answers.back}<span class="vh">: ${plain(question.prompt)}</span></a></p></section>
 `;
 }
 
@@ -54,12 +52,12 @@ function answer(question: Question, text: Text): Value {
 }
 
 function choices(question: ChoiceQuestion, text: Text): Value {
-  const right = question.accept === 'any' ? words.answers.defensible : words.answers.right;
-  return markup`<ol class="choices" type="A">${question.choices.map((choice) => markup`<li class="${choice.correct ? 'right' : 'not'}"><p><b>${choice.correct ? right : words.answers.not}:</b> ${text.inlines(choice.inlines)}</p>\n${text.blocks(choice.feedback, 2)}</li>\n`)}</ol>`;
+  const right = question.accept === 'any' ? text.words.edition.answers.defensible : text.words.edition.answers.right;
+  return markup`<ol class="choices" type="A">${question.choices.map((choice) => markup`<li class="${choice.correct ? 'right' : 'not'}"><p><b>${choice.correct ? right : text.words.edition.answers.not}:</b> ${text.inlines(choice.inlines)}</p>\n${text.blocks(choice.feedback, 2)}</li>\n`)}</ol>`;
 }
 
 function order(question: OrderingQuestion, text: Text): Value {
-  return markup`<p>${words.answers.order}</p>\n<ol class="choices">${partsOf(question).map((row) => markup`<li><p>${text.inlines(row.inlines)}</p>\n${text.blocks(row.feedback, 2)}</li>\n`)}</ol>`;
+  return markup`<p>${text.words.edition.answers.order}</p>\n<ol class="choices">${partsOf(question).map((row) => markup`<li><p>${text.inlines(row.inlines)}</p>\n${text.blocks(row.feedback, 2)}</li>\n`)}</ol>`;
 }
 
 function pairs(question: PairingQuestion, text: Text): Value {

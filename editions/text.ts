@@ -1,19 +1,21 @@
 /** Teaching text, laid out: every kind of block and of inline that there is. */
 import type { Block, Inline } from '../src/course/text.js';
-import { words as interfaceWords } from '../src/elements/words/en-GB-later.js';
+import type { Words } from '../src/words/locales.js';
 import { type Book, heading, type Layout } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
-import { words } from './words.js';
 
 /** Lays teaching text out for one edition. */
 export class Text {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #startingPoints: ReadonlyMap<string, string>;
 
+  readonly words: Words;
+
   constructor(
     book: Book,
     readonly layout: Layout,
   ) {
+    this.words = book.words;
     this.#numbers = new Map(book.sources.map(({ id }, at) => [id, at + 1]));
     this.#startingPoints = new Map(book.course.outline.startingPoints.map(({ id, title }) => [id, title]));
   }
@@ -58,23 +60,25 @@ export class Text {
       case 'quotation':
         return markup`<blockquote>\n${this.blocks(block.blocks, level)}</blockquote>\n`;
       case 'key-point':
-        return markup`<div class="key"><p class="label">${interfaceWords.step.keyPoint}</p>\n<p>${this.inlines(block.inlines)}</p></div>\n`;
+        return markup`<div class="key"><p class="label">${this.words.teaching.keyPoint}</p>\n<p>${this.inlines(block.inlines)}</p></div>\n`;
       case 'content-note':
-        return markup`<aside class="note"><p class="label">${words.note}</p>\n${this.blocks(block.blocks, level)}</aside>\n`;
+        return markup`<aside class="note"><p class="label">${this.words.edition.note}</p>\n${this.blocks(block.blocks, level)}</aside>\n`;
       case 'example':
-        return markup`<section class="case"><p class="label">${words.exampleFor(block.for.map((id) => this.#startingPoints.get(id) ?? id))}</p>\n${this.blocks(block.blocks, level)}</section>\n`;
+        return markup`<section class="case"><p class="label">${this.words.edition.exampleFor(block.for.map((id) => this.#startingPoints.get(id) ?? id))}</p>\n${this.blocks(block.blocks, level)}</section>\n`;
+      case 'nation':
+        return markup`<section class="case"><p class="label">${this.words.nation.names(block.for)}</p>\n${this.blocks(block.blocks, level)}</section>\n`;
       case 'case-study':
-        return markup`<section class="case" id="${block.id}"><p class="label">${interfaceWords.blocks.caseStudy}</p>\n${block.title === undefined ? undefined : this.#heading(level + 1, block.title)}${this.blocks(block.blocks, level + 1)}${block.illustrative ? markup`<p class="small">${interfaceWords.blocks.caseIllustrative}</p>\n` : undefined}</section>\n`;
+        return markup`<section class="case" id="${block.id}"><p class="label">${this.words.blocks.caseStudy}</p>\n${block.title === undefined ? undefined : this.#heading(level + 1, block.title)}${this.blocks(block.blocks, level + 1)}${block.illustrative ? markup`<p class="small">${this.words.blocks.caseIllustrative}</p>\n` : undefined}</section>\n`;
       case 'post':
-        return markup`<figure class="post"><figcaption><span class="label">${interfaceWords.blocks.madeUp}</span> <b>${block.by}</b>${[block.on, block.when].filter(Boolean).map((part) => ` · ${part}`)}</figcaption>\n${this.blocks(block.blocks, level)}</figure>\n`;
+        return markup`<figure class="post"><figcaption><span class="label">${this.words.blocks.madeUp}</span> <b>${block.by}</b>${[block.on, block.when].filter(Boolean).map((part) => ` · ${part}`)}</figcaption>\n${this.blocks(block.blocks, level)}</figure>\n`;
       case 'lived-experience':
-        return markup`<figure class="voice"><blockquote>${this.blocks(block.blocks, level)}</blockquote>\n<figcaption><b>${interfaceWords.blocks.livedExperience}</b> ${block.illustrative ? interfaceWords.blocks.livedIllustrative : undefined}</figcaption></figure>\n`;
+        return markup`<figure class="voice"><blockquote>${this.blocks(block.blocks, level)}</blockquote>\n<figcaption><b>${this.words.blocks.livedExperience}</b> ${block.illustrative ? this.words.blocks.livedIllustrative : undefined}</figcaption></figure>\n`;
       case 'skilled-practice':
-        return markup`<section class="case">${this.#heading(level + 1, interfaceWords.blocks.skilled)}${this.blocks(block.blocks, level + 1)}</section>\n`;
+        return markup`<section class="case">${this.#heading(level + 1, this.words.blocks.skilled)}${this.blocks(block.blocks, level + 1)}</section>\n`;
       case 'services':
-        return markup`<p><a href="${this.layout.to('back-services')}">${words.services.there}</a></p>\n`;
+        return markup`<p><a href="${this.layout.to('back-services')}">${this.words.edition.services.there}</a></p>\n`;
       case 'sheets':
-        return markup`<p><a href="${this.layout.to('back-sheets')}">${words.sheets.there}</a></p>\n`;
+        return markup`<p><a href="${this.layout.to('back-sheets')}">${this.words.edition.sheets.there}</a></p>\n`;
       case 'lines':
         return lines(block.count);
     }
@@ -87,7 +91,7 @@ export class Text {
 
   #citation(id: string): Value {
     const number = this.#numbers.get(id);
-    return number === undefined ? undefined : markup`<a class="cite" href="${this.layout.to(sourceId(id))}">[<span class="vh">${interfaceWords.blocks.source} </span>${number}]</a>`;
+    return number === undefined ? undefined : markup`<a class="cite" href="${this.layout.to(sourceId(id))}">[<span class="vh">${this.words.teaching.source} </span>${number}]</a>`;
   }
 }
 

@@ -24,14 +24,8 @@ const SECTION = '\0words-section:';
  */
 export function courseWords(root: string, wanted?: string): Plugin {
   let locale = 'en-GB';
-  const made = (): boolean => (madeLocales as readonly string[]).includes(locale);
+  const made = (): boolean => isMade(locale);
   const file = (name: string): string => join(root, FOLDER, `${name}.ts`);
-  const wordIn = (section: string, name: string): string => {
-    const sections: Readonly<Record<string, Readonly<Record<string, unknown>>>> = (made() ? locales['en-GB'] : locales[locale])!;
-    const word = sections[section]?.[name];
-    if (typeof word !== 'string') throw new Error(`A page asks for the words {{${section}.${name}}}, and there are none in ${FOLDER}.`);
-    return made() ? pseudo(word) : word;
-  };
 
   return {
     name: 'course-words',
@@ -69,11 +63,25 @@ export function courseWords(root: string, wanted?: string): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) =>
-        html
-          .replace('<html lang="en-GB">', `<html lang="${made() ? 'en-GB' : locale}"${isRightToLeft(locale) ? ' dir="rtl"' : ''}>`)
-          // What a page says before its script runs, e.g. {{page.opening}}.
-          .replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, section: string, name: string) => wordIn(section, name)),
+      handler: (html) => pageIn(locale, html),
     },
   };
+}
+
+/** A page in a language: what it says before its script runs, e.g. {{page.opening}}, and which language that is. */
+export function pageIn(locale: string, html: string): string {
+  return html
+    .replace('<html lang="en-GB">', `<html lang="${isMade(locale) ? 'en-GB' : locale}"${isRightToLeft(locale) ? ' dir="rtl"' : ''}>`)
+    .replace(/\{\{(\w+)\.(\w+)\}\}/g, (_, section: string, name: string) => wordIn(locale, section, name));
+}
+
+function wordIn(locale: string, section: string, name: string): string {
+  const sections: Readonly<Record<string, Readonly<Record<string, unknown>>>> = (isMade(locale) ? locales['en-GB'] : locales[locale])!;
+  const word = sections[section]?.[name];
+  if (typeof word !== 'string') throw new Error(`A page asks for the words {{${section}.${name}}}, and there are none in ${FOLDER}.`);
+  return isMade(locale) ? pseudo(word) : word;
+}
+
+function isMade(locale: string): boolean {
+  return (madeLocales as readonly string[]).includes(locale);
 }

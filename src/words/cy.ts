@@ -75,3 +75,4 @@ export const frame = /* @__PURE__ */ needsTranslator(english.frame);
 export const said = /* @__PURE__ */ needsTranslator(english.said);
 export const due = /* @__PURE__ */ needsTranslator(english.due);
 export const recordFile = /* @__PURE__ */ needsTranslator(english.recordFile);
+export const edition = /* @__PURE__ */ needsTranslator(english.edition);

@@ -79,18 +79,13 @@ export const importRules: readonly ImportRule[] = [
     may: [course, progress, record, elements, cpd, group, styles, words, scorm, lms, /^src\/(?!main\.ts)[^/]+$/],
     why: 'Entry files are where the parts meet. The texts arrive already read, so src/content stays out of what learners download.',
   },
-<<<<<<< HEAD
-  { files: /^vite\.config\.ts$/, may: [content, course, words, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
-  { files: anything, may: [/^(?!src\/main\.ts$)/], why: 'Nothing imports src/main.ts: it starts the course.' },
-=======
   {
     files: /^editions\//,
-    may: [/^editions\//, content, course, /^src\/elements\/words\//, /^scorm\/zip\.ts$/, /^scripts\/preload-plugin\.ts$/],
-    why: 'editions/ lays the texts out to be taken away: it reads the course as the build does, and uses the words of the interface.',
+    may: [/^editions\//, content, course, words, /^scorm\/zip\.ts$/, /^scripts\/(?:preload|words)-plugin\.ts$/],
+    why: 'editions/ lays the texts out to be taken away: it reads the course as the build does, in the words of the interface.',
   },
-  { files: /^vite\.config\.ts$/, may: [content, course, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
+  { files: /^vite\.config\.ts$/, may: [content, course, words, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
   { files: anything, may: [/^(?!src\/main\.ts$)/], why: 'Nothing but src/one-file.ts imports src/main.ts: it starts the course.' },
->>>>>>> b58a957 (Put the whole course into one file that opens from a disk)
 ];
 
 /** Packages with a folder of their own. */

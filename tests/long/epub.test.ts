@@ -1,0 +1,73 @@
+/**
+ * The EPUB under EPUBCheck, and its pages in a browser. EPUBCheck is Debian's: `apt-get install epubcheck`, which brings
+ * Java. Where it lies elsewhere, `EPUBCHECK_JAR` says so.
+ */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { chromium } from 'playwright-core';
+import { books } from '../../editions/editions.js';
+import { violations } from '../journeys/every-step.js';
+
+const run = promisify(execFile);
+const jar = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
+let folder: string;
+let file: string;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'epub-'));
+  file = join(folder, 'course.epub');
+  const [book] = books(join(import.meta.dirname, '../..'));
+  await writeFile(file, book!.bytes);
+  for (const [path, bytes] of Object.entries(unzipSync(book!.bytes))) {
+    await mkdir(dirname(join(folder, 'open', path)), { recursive: true });
+    await writeFile(join(folder, 'open', path), bytes);
+  }
+});
+after(() => rm(folder, { recursive: true, force: true }));
+
+/** What EPUBCheck says of a file: its exit code, and its words. */
+async function check(path: string): Promise<{ code: number; said: string }> {
+  assert.ok(existsSync(jar), `There is no EPUBCheck at ${jar}. Install it (apt-get install epubcheck), or name its jar in EPUBCHECK_JAR.`);
+  const { code = 0, stdout, stderr } = await run('java', ['-jar', jar, '--failonwarnings', path]).catch((fault: { code?: number; stdout: string; stderr: string }) => fault as { code?: number; stdout: string; stderr: string });
+  return { code: Number(code), said: `${stdout}${stderr}` };
+}
+
+describe('The EPUB', () => {
+  it('is valid, without one warning, under EPUBCheck', async () => {
+    const { code, said } = await check(file);
+    assert.equal(code, 0, said);
+    assert.match(said, /0 errors \/ 0 warnings/);
+  });
+
+  it('would not be, with a link that leads nowhere', async () => {
+    const content = unzipSync(await readFile(file));
+    const page = 'EPUB/about-this-edition.xhtml';
+    const broken = Buffer.from(content[page]!).toString().replace('back-support.xhtml', 'nowhere.xhtml');
+    const { zip } = await import('../../scorm/zip.js');
+    await writeFile(join(folder, 'broken.epub'), zip({ ...content, [page]: Buffer.from(broken) }, 'mimetype'));
+    assert.notEqual((await check(join(folder, 'broken.epub'))).code, 0);
+  });
+
+  it('can be read on a narrow screen, and no page of it fails axe', async () => {
+    const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const names = Object.keys(unzipSync(await readFile(file))).filter((path) => path.endsWith('.xhtml'));
+    const found: string[] = [];
+    for (const name of names) {
+      await page.goto(pathToFileURL(join(folder, 'open', name)).href);
+      found.push(...(await violations(page.mainFrame())).map((each) => `${name}: ${each}`));
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${name} is wider than the screen`);
+    }
+    await browser.close();
+    assert.ok(names.length > 60);
+    assert.deepEqual(found, []);
+  });
+});
