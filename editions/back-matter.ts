@@ -29,7 +29,7 @@ export function sheet({ id, title, use, blocks }: Sheet, { toolkit }: Course, te
   const tag = heading(2, text.layout);
   return markup`<section class="sheet" id="sheet-${id}"><${tag}>${title}</${tag}>
 <p class="lede">${use}</p>
-${text.blocks(blocks, 2)}
+${text.blocks(blocks, 1)}
 <p class="small">${text.words.sheets.foot} ${cited.map((source) => text.words.edition.sheets.source(`${source.publisher}, ${source.title}`))}</p></section>
 `;
 }

@@ -1,6 +1,7 @@
 /** Questions as they are asked in a chapter, and as they are answered at the back; links lead both ways. */
 import { partsOf, plain } from '../src/course/parts.js';
-import type { ChoiceQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
+import { LEVELS } from '../src/course/confidence.js';
+import type { ChoiceQuestion, OpenQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
 import { heading } from './edition.js';
 import { markup, type Markup, type Value } from './markup.js';
 import type { Text } from './text.js';
@@ -34,6 +35,17 @@ function whatToDo(question: Question, text: Text): Value {
 <p>${text.words.edition.question.targets}</p>
 <ul>${question.targets.map((target) => markup`<li>${text.inlines(target.inlines)}</li>\n`)}</ul>`;
   }
+}
+
+/** A question that only the reader can answer: how confident they feel. */
+export function open(question: OpenQuestion, text: Text): Markup {
+  const tag = heading(3, text.layout);
+  const { hint, levels } = text.words.confidence;
+  return markup`<section class="question"><p class="label">${text.words.edition.question.label}</p>
+<${tag}>${text.inlines(question.prompt)}</${tag}>
+${text.blocks(question.stem, 3)}<p class="hint">${hint}</p>
+<ul class="choices">${LEVELS.map((level) => markup`<li>${levels[level]}</li>\n`)}</ul></section>
+`;
 }
 
 /** The answer of a question, with what can be said of each choice. */

@@ -1,6 +1,8 @@
 /** Questions to think about, drawn from what the learner met in the course. */
 import type { Attempt } from '../course/attempt.js';
+import { type Change, changesIn } from '../course/confidence.js';
 import type { ModuleText, Outline, Scenario, Scene } from '../course/course.js';
+import { plain } from '../course/parts.js';
 import { findScenario } from '../course/walk.js';
 import * as words from '../words/words.js';
 
@@ -8,7 +10,7 @@ import * as words from '../words/words.js';
 const MOST = 6;
 
 /**
- * The prompts of an attempt: how their scenarios ended, and what the assessment sent them back to.
+ * The prompts of an attempt: how their confidence changed, how their scenarios ended, and what the assessment sent them back to.
  *
  * @param load the words of a module; a module that cannot be fetched gives no prompts
  */
@@ -20,10 +22,19 @@ export async function promptsOf(attempt: Attempt, outline: Outline, load: (modul
     const ending = scenario && endingOf(scenario, way.choices);
     return ending && words.prompts.story(scenario.title, ending.title);
   });
-  const found = (await Promise.all(endings)).filter((prompt) => prompt !== undefined);
+  const changes = changesIn(outline, attempt).map((change) => confidencePrompt(change, outline, load));
+  const found = (await Promise.all([...changes, ...endings])).filter((prompt) => prompt !== undefined);
   const missed = new Set(attempt.marked.flatMap((each) => each.missed));
   const again = outline.objectives.filter(({ id }) => missed.has(id)).map(({ text }) => words.prompts.objective(text));
   return [...found.slice(0, MOST - Math.min(2, again.length)), ...again].slice(0, MOST);
+}
+
+/** Only what was said both times is a change. */
+async function confidencePrompt({ scale, before, after }: Change, outline: Outline, load: (module: string) => Promise<ModuleText>): Promise<string | undefined> {
+  if (before === undefined || after === undefined) return undefined;
+  const asking = outline.modules.find(({ lessons }) => lessons.some(({ steps }) => steps.some(({ activity }) => activity?.kind === 'confidence' && activity.scale === scale)));
+  const question = asking && (await load(asking.id).catch(() => undefined))?.openQuestions[scale];
+  return question && words.prompts.confidence(plain(question.prompt), before, after);
 }
 
 /** The ending that these choices lead to, or undefined if the story was not finished or has changed. */

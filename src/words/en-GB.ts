@@ -881,6 +881,8 @@ export const accounts = {
 
 export const prompts = {
   story: (story: string, ending: string): string => `In “${story}” your story ended at “${ending}”. What would you do in the same way at work, and what differently?`,
+  confidence: (question: string, before: Level, after: Level): string =>
+    `You were asked: “${question}” At the start you said “${confidence.levels[before]}”, later “${confidence.levels[after]}”. ${after > before ? 'What made the difference, and where will it show?' : after < before ? 'What do you see now that you did not see then, and who could you take it to?' : 'What has changed all the same in what you would do?'}`,
   objective: (objective: string): string => `The assessment sent you back to “${objective}”. What is clearer to you now?`,
 };
 

@@ -7,6 +7,7 @@ import { calendarOf } from '../../src/cpd/calendar.js';
 import { layouts } from '../../src/cpd/layouts.js';
 import { activitiesOf, groupTimes, yearsOf } from '../../src/cpd/log.js';
 import { newEntry } from '../../src/cpd/entries.js';
+import { course as realCourse } from '../modules/real-course.js';
 import { endingOf, promptsOf } from '../../src/cpd/prompts.js';
 import { newAttempt } from '../../src/course/attempt.js';
 import { outline, texts } from '../fixtures/course.js';
@@ -131,6 +132,19 @@ describe('what to think about when writing', () => {
     assert.ok(prompts[0]!.includes(scenario.title) && prompts[0]!.includes(ending.title));
     assert.ok(prompts[1]!.includes(course.objectives[0]!.text));
     assert.equal(endingOf(scenario, choices.slice(0, -1)), undefined, 'an unfinished story has no ending');
+  });
+
+  it('is drawn from the change in their confidence, once they said it both times', async () => {
+    const course = realCourse.outline;
+    const steps = course.modules.flatMap(({ lessons }) => lessons.flatMap(({ steps }) => steps)).filter(({ activity }) => activity?.kind === 'confidence');
+    assert.deepEqual(steps.map(({ activity }) => activity?.kind === 'confidence' && activity.when), ['before', 'after']);
+    const said = (...levels: (1 | 2 | 3 | 4 | 5)[]) => ({ ...newAttempt('aaaaaa'), confidence: new Map(levels.map((value, at) => [steps[at]!.id, { n: 1, value }])) });
+    const load = async (id: string) => realCourse.texts[id]!;
+    assert.deepEqual(await promptsOf(said(2), course, load), [], 'one time is no change');
+    const [up] = await promptsOf(said(2, 4), course, load);
+    assert.match(up!, /bringing a person’s online life into your work.*“A little confident”, later “Confident”\. What made the difference/);
+    assert.match((await promptsOf(said(4, 2), course, load))[0]!, /What do you see now/);
+    assert.match((await promptsOf(said(3, 3), course, load))[0]!, /What has changed all the same/);
   });
 
   it('is empty, and nothing breaks, when the words cannot be fetched', async () => {

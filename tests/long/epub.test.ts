@@ -14,10 +14,13 @@ import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { books } from '../../editions/editions.js';
+import { zip } from '../../scorm/zip.js';
 import { violations } from '../journeys/every-step.js';
 
 const run = promisify(execFile);
 const jar = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
+/** Landmarks and a first heading belong to web pages. A reading system has its own around the pages of a book. */
+const OF_WEB_PAGES = /^(?:landmark-one-main|page-has-heading-one|region) /;
 let folder: string;
 let file: string;
 
@@ -36,8 +39,10 @@ after(() => rm(folder, { recursive: true, force: true }));
 /** What EPUBCheck says of a file: its exit code, and its words. */
 async function check(path: string): Promise<{ code: number; said: string }> {
   assert.ok(existsSync(jar), `There is no EPUBCheck at ${jar}. Install it (apt-get install epubcheck), or name its jar in EPUBCHECK_JAR.`);
-  const { code = 0, stdout, stderr } = await run('java', ['-jar', jar, '--failonwarnings', path]).catch((fault: { code?: number; stdout: string; stderr: string }) => fault as { code?: number; stdout: string; stderr: string });
-  return { code: Number(code), said: `${stdout}${stderr}` };
+  return run('java', ['-jar', jar, '--failonwarnings', path]).then(
+    ({ stdout, stderr }) => ({ code: 0, said: stdout + stderr }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, said: stdout + stderr }),
+  );
 }
 
 describe('The EPUB', () => {
@@ -51,7 +56,6 @@ describe('The EPUB', () => {
     const content = unzipSync(await readFile(file));
     const page = 'EPUB/about-this-edition.xhtml';
     const broken = Buffer.from(content[page]!).toString().replace('back-support.xhtml', 'nowhere.xhtml');
-    const { zip } = await import('../../scorm/zip.js');
     await writeFile(join(folder, 'broken.epub'), zip({ ...content, [page]: Buffer.from(broken) }, 'mimetype'));
     assert.notEqual((await check(join(folder, 'broken.epub'))).code, 0);
   });
@@ -63,7 +67,7 @@ describe('The EPUB', () => {
     const found: string[] = [];
     for (const name of names) {
       await page.goto(pathToFileURL(join(folder, 'open', name)).href);
-      found.push(...(await violations(page.mainFrame())).map((each) => `${name}: ${each}`));
+      found.push(...(await violations(page.mainFrame())).filter((each) => !OF_WEB_PAGES.test(each)).map((each) => `${name}: ${each}`));
       if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${name} is wider than the screen`);
     }
     await browser.close();
