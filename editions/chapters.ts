@@ -5,7 +5,7 @@ import type { LessonOutline, ModuleOutline, ModuleText, Question, Scenario, Step
 import type { Words } from '../src/words/locales.js';
 import { glossary, reading, services, sheet, sources, support } from './back-matter.js';
 import { type Book, type Chapter, heading, type Layout } from './edition.js';
-import { markup, type Markup, type Value } from './markup.js';
+import { type Content, markup, type Markup, type Value } from './markup.js';
 import { answered, asked, open } from './questions.js';
 import { story } from './story.js';
 import { Text } from './text.js';
@@ -89,19 +89,19 @@ function lessonBody(lesson: LessonOutline, module: ModuleText, book: Book, answe
 }
 
 /** What a step asks for. */
-function doing(activity: NonNullable<StepOutline['activity']>, { questions, scenarios, openQuestions }: ModuleText, { course: { outline }, words }: Book, answers: Numbers, text: Text): Value {
+function doing(activity: NonNullable<StepOutline['activity']>, { questions, scenarios, openQuestions }: ModuleText, { course: { outline }, words }: Book, answers: Numbers, text: Text): Content {
   switch (activity.kind) {
     case 'question': {
       const question = questions[activity.question];
-      return question && asked(question, answers.get(question.id)!, text);
+      return question ? asked(question, answers.get(question.id)!, text) : [];
     }
     case 'scenario': {
       const scenario = scenarios[activity.scenario];
-      return scenario && markup`<p class="story"><span class="label">${words.edition.story.label}</span> <a href="${text.layout.to(scenario.id)}">${words.edition.story.play}: ${scenario.title}</a></p>\n`;
+      return scenario ? markup`<p class="story"><span class="label">${words.edition.story.label}</span> <a href="${text.layout.to(scenario.id)}">${words.edition.story.play}: ${scenario.title}</a></p>\n` : [];
     }
     case 'confidence': {
       const question = openQuestions[activity.scale];
-      return question && open(question, text);
+      return question ? open(question, text) : [];
     }
     case 'starting-point': {
       const titles = new Map(outline.modules.map(({ id, title }) => [id, title]));

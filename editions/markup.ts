@@ -9,8 +9,11 @@ export class Markup {
   }
 }
 
-/** What may stand in a template: text is escaped, lists are joined, and what is missing leaves nothing behind. */
-export type Value = Markup | string | number | undefined | readonly Value[];
+/** Something to stand in a template: text is escaped, lists are joined. */
+export type Content = Markup | string | number | readonly Value[];
+
+/** The same, or nothing: what is missing leaves nothing behind. */
+export type Value = Content | undefined;
 
 /**
  * A template tag.

@@ -3,7 +3,7 @@ import { partsOf, plain } from '../src/course/parts.js';
 import { LEVELS } from '../src/course/confidence.js';
 import type { ChoiceQuestion, OpenQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
 import { heading } from './edition.js';
-import { markup, type Markup, type Value } from './markup.js';
+import { type Content, markup, type Markup, type Value } from './markup.js';
 import type { Text } from './text.js';
 
 /** Where a question is answered. */
@@ -19,7 +19,7 @@ ${text.blocks(question.stem, 3)}${whatToDo(question, text)}
 `;
 }
 
-function whatToDo(question: Question, text: Text): Value {
+function whatToDo(question: Question, text: Text): Content {
   switch (question.kind) {
     case 'single':
     case 'multiple':

@@ -2,7 +2,7 @@
 import type { Block, Inline } from '../src/course/text.js';
 import type { Words } from '../src/words/locales.js';
 import { type Book, heading, type Layout } from './edition.js';
-import { markup, type Markup, type Value } from './markup.js';
+import { type Content, markup, type Markup, type Value } from './markup.js';
 
 /** Lays teaching text out for one edition. */
 export class Text {
@@ -21,7 +21,7 @@ export class Text {
   }
 
   inlines(runs: readonly Inline[]): Value {
-    return runs.map((run): Value => {
+    return runs.map((run): Content => {
       if (typeof run === 'string') return run;
       switch (run.kind) {
         case 'strong':
@@ -43,7 +43,7 @@ export class Text {
     return blocks.map((block) => this.#block(block, level));
   }
 
-  #block(block: Block, level: number): Value {
+  #block(block: Block, level: number): Content {
     switch (block.kind) {
       case 'paragraph':
         return markup`<p>${this.inlines(block.inlines)}</p>\n`;
