@@ -28,6 +28,8 @@ export class Text {
           return markup`<strong>${this.inlines(run.inlines)}</strong>`;
         case 'emphasis':
           return markup`<em>${this.inlines(run.inlines)}</em>`;
+        case 'language':
+          return markup`<span lang="${run.lang}" xml:lang="${run.lang}">${this.inlines(run.inlines)}</span>`;
         case 'link':
           return markup`<a href="${run.to.startsWith('#') ? this.layout.to(run.to.slice(1)) : run.to}">${this.inlines(run.inlines)}</a>`;
         case 'term':
