@@ -7,7 +7,7 @@ import * as words from '../words/words.js';
 import { chooseReading, READING, readingChoices, type ReadingName } from './reading-choices.js';
 
 /**
- * Reading help: text size, spacing, a plain look, less beside the text, reading aloud. Modest,
+ * Reading help: text size, spacing, a plain look, less beside the text or one piece of it at a time, reading aloud. Modest,
  * off at first, and kept on this device only; a choice shows at once.
  *
  * @fires course-open-aside

@@ -81,7 +81,10 @@ export class CourseStatement extends LightElement {
         <h2 class="h-rule">${said.preparation}</h2>
         <p>${said.dates(prepared, reviewed)} ${said.tested(tests.map(({ on }) => on).toSorted().at(-1)!)}</p>
         <dl class="glossary">
-          ${tests.map(({ what, how, found, on }) => html`<div><dt>${what}</dt><dd>${how}. ${said.found}: <b>${found}</b>. ${said.on(on)}.</dd></div>`)}
+          ${tests.map(({ what, how, found, on }) => {
+            const [tested, result, when] = said.result(how, found, on);
+            return html`<div><dt>${what}</dt><dd>${tested} <b>${result}</b>, ${when}</dd></div>`;
+          })}
         </dl>
       </section>`;
   }

@@ -7,6 +7,7 @@ import { cited } from './cited.js';
 import { apart, picture } from './course-blocks.js';
 import './course-confidence.js';
 import './course-debrief.js';
+import './course-pieces.js';
 import './course-question.js';
 import './course-scene.js';
 import './course-sources.js';
@@ -16,6 +17,7 @@ import { CourseContinueEvent, CourseOpenSupportEvent } from './events.js';
 import { CourseSkipEvent } from './events-later.js';
 import { folio } from './folio.js';
 import { LightElement } from './light-element.js';
+import { chooseReading, readingChoices } from './reading-choices.js';
 import * as words from '../words/words.js';
 
 /**
@@ -28,10 +30,29 @@ export class CourseStep extends LightElement {
   static override properties = { screen: { attribute: false } };
   declare screen: StepScreen;
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (readingChoices().beside === 'one') document.documentElement.dataset['alone'] = '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    delete document.documentElement.dataset['alone'];
+  }
+
   protected override render(): unknown {
     const { screen } = this;
-    return html`${this.#folio()}${screen.note !== undefined ? this.#note(screen.note) : screen.summaryOnly && screen.activity === undefined ? this.#summary() : this.#activity()}${screen.note === undefined ? this.#suggest() : nothing}`;
+    return html`${'alone' in document.documentElement.dataset ? html`<p class="folio"><button type="button" class="textlink" @click=${this.#showAll}>${words.pieces.all}</button></p>` : this.#folio()}${screen.note !== undefined ? this.#note(screen.note) : screen.summaryOnly && screen.activity === undefined ? this.#summary() : this.#activity()}${screen.note === undefined ? this.#suggest() : nothing}`;
   }
+
+  /** Out of one piece at a time: everything is there again, and the focus at the top of it. */
+  readonly #showAll = async (): Promise<void> => {
+    chooseReading('beside', 'usual');
+    delete document.documentElement.dataset['alone'];
+    this.requestUpdate();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('h1')?.focus();
+  };
 
   /** How somebody who sees a mistake can say which words they mean. */
   #suggest(): unknown {
@@ -48,12 +69,13 @@ export class CourseStep extends LightElement {
   #folio(): TemplateResult {
     const { place, activity } = this.screen;
     const step = words.step.progress(place.number, place.of);
+    const time = words.step.time(place.minutes);
     const shared = { part: place.module, detail: place.lesson, number: place.number, of: place.of };
     return activity?.kind === 'scene'
-      ? folio({ ...shared, place: `${step}. ${words.scene.decision(activity.decision)}`, note: words.scene.noScore })
+      ? folio({ ...shared, place: `${step}. ${words.scene.decision(activity.decision)}`, note: activity.decision === 1 ? `${time}. ${words.scene.noScore}` : words.scene.noScore })
       : activity?.kind === 'debrief' && !activity.skipped
         ? folio({ ...shared, place: `${step}. ${words.debrief.title}`, note: words.debrief.endings(activity.endings) })
-        : folio({ ...shared, place: step, note: words.step.left(place.minutesLeft) });
+        : folio({ ...shared, place: step, note: place.number === place.of ? time : html`${time}<br />${words.step.left(place.minutesLeft)}` });
   }
 
   #activity(): unknown {
@@ -80,6 +102,11 @@ export class CourseStep extends LightElement {
     const { id, title, sources, canContinue, canGoBack } = this.screen;
     const { drawn, rest } = apart(blocks);
     const known = cited(rest, sources);
+    const ways = end([canContinue ? button('go', words.buttons.continue, () => new CourseContinueEvent()) : nothing], canGoBack);
+    if ('alone' in document.documentElement.dataset) {
+      const blocks = drawn === undefined ? rest : [...rest, drawn];
+      return keyed(id, html`<article class="column"><h1 tabindex="-1">${title}</h1>${lead}<course-pieces .blocks=${blocks} .sources=${sources} .ways=${ways}></course-pieces></article>`);
+    }
     return keyed(
       id,
       html`<article class="column">
@@ -87,7 +114,7 @@ export class CourseStep extends LightElement {
           <course-read-aloud></course-read-aloud>${lead}<course-blocks .blocks=${rest} .sources=${known}></course-blocks><course-sources .cited=${known} .sources=${sources}></course-sources>
         </article>
         ${drawn === undefined ? nothing : html`<div class="margin">${picture(drawn)}</div>`}
-        ${end([canContinue ? button('go', words.buttons.continue, () => new CourseContinueEvent()) : nothing], canGoBack)}`,
+        ${ways}`,
     );
   }
 

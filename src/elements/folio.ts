@@ -7,7 +7,7 @@ interface Folio {
   readonly place?: string;
   readonly number?: number;
   readonly of?: number;
-  readonly note?: string;
+  readonly note?: unknown;
 }
 
 /**

@@ -5,7 +5,7 @@
 const KEY = 'making-sense.reading';
 
 /** Every choice with its values; the first is what stands when nothing was chosen. */
-export const READING = { text: ['usual', 'large', 'largest'], spacing: ['usual', 'wide'], theme: ['usual', 'plain'], beside: ['usual', 'less'], aloud: ['off', 'on'] } as const;
+export const READING = { text: ['usual', 'large', 'largest'], spacing: ['usual', 'wide'], theme: ['usual', 'plain'], beside: ['usual', 'less', 'one'], aloud: ['off', 'on'] } as const;
 export type ReadingName = keyof typeof READING;
 export type ReadingChoices = { readonly [N in ReadingName]: (typeof READING)[N][number] };
 

@@ -16,6 +16,8 @@ export interface Place {
   readonly of: number;
   /** Minutes left in this lesson, this step included. */
   readonly minutesLeft: number;
+  /** For this step, to a tenth. */
+  readonly minutes: number;
 }
 
 export type ModuleState = 'completed' | 'in-progress' | 'not-started' | 'cannot-start';

@@ -60,7 +60,7 @@ function noteOf(context: CourseContext, blocks: readonly Block[]): readonly Bloc
 function placeOf({ outline, step }: CourseContext): Place {
   const { module, lesson, at } = findStep(outline, step!)!;
   const left = lesson.steps.slice(at).reduce((sum, each) => sum + each.minutes, 0);
-  return { module: module.title, lesson: lesson.title, number: at + 1, of: lesson.steps.length, minutesLeft: Math.max(1, Math.round(left)) };
+  return { module: module.title, lesson: lesson.title, number: at + 1, of: lesson.steps.length, minutesLeft: Math.max(1, Math.round(left)), minutes: lesson.steps[at]!.minutes };
 }
 
 function activityView(context: CourseContext): StepScreen['activity'] {

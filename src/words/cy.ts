@@ -43,6 +43,7 @@ export const explained = /* @__PURE__ */ needsTranslator(english.explained);
 export const foot = /* @__PURE__ */ needsTranslator(english.foot);
 export const statement = /* @__PURE__ */ needsTranslator(english.statement);
 export const reading = /* @__PURE__ */ needsTranslator(english.reading);
+export const pieces = /* @__PURE__ */ needsTranslator(english.pieces);
 export const recall = /* @__PURE__ */ needsTranslator(english.recall);
 export const search = /* @__PURE__ */ needsTranslator(english.search);
 export const shelf = /* @__PURE__ */ needsTranslator(english.shelf);

@@ -118,7 +118,7 @@ export const exited = {
 
 export const step = {
   progress: (number: number, of: number): string => `Step ${number} of ${of}`,
-  about: (n: number): string => `About ${minutes(n)}`,
+  time: (here: number): string => (here < 0.75 ? 'Less than a minute' : `About ${minutes(Math.round(here))}`),
   left: (n: number): string => `About ${minutes(n)} left in this lesson`,
   summary: 'You skipped to the summary. It counts just the same.',
   noteTitle: 'Before the next part',
@@ -403,8 +403,7 @@ export const statement = {
   preparation: 'Preparation of this statement',
   dates: (prepared: string, reviewed: string): string => `It was prepared on ${say.date(prepared)} and last reviewed on ${say.date(reviewed)}.`,
   tested: (on: string): string => `The course was last tested on ${say.date(on)}, by those who made it. Not a sample: all of its steps were tested.`,
-  found: 'Found',
-  on: (iso: string): string => say.date(iso),
+  result: (how: string, found: string, on: string): readonly [string, string, string] => [`Tested ${how}. Found:`, found, `on ${say.date(on)}.`],
 };
 
 export const reading = {
@@ -415,13 +414,20 @@ export const reading = {
     text: { usual: 'Usual', large: 'Large', largest: 'Larger' },
     spacing: { usual: 'Usual', wide: 'Wide' },
     theme: { usual: 'Usual', plain: 'Plain: black on white' },
-    beside: { usual: 'Pictures and notes', less: 'Nothing: only the text and the ways on' },
+    beside: { usual: 'Pictures and notes', less: 'Nothing: only the text and the ways on', one: 'Nothing, and one piece of the text at a time' },
     aloud: { off: 'Off', on: 'On, where this browser has a voice' },
   } satisfies { [N in ReadingName]: Record<ReadingChoices[N], string> },
   play: 'Read aloud',
   pause: 'Pause reading',
   resume: 'Go on reading',
   stop: 'Stop reading',
+};
+
+export const pieces = {
+  place: (n: number, of: number): string => `Piece ${n} of ${of}`,
+  next: 'Next piece',
+  back: 'Back one piece',
+  all: 'Show everything',
 };
 
 export const recall = { title: 'The last key point you read' };

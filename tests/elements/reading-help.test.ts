@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import type { Block } from '../../src/course/text.js';
 import type { CoursePlayer } from '../../src/elements/course-player.js';
+import { piecesOf } from '../../src/elements/pieces.js';
 import { chooseReading } from '../../src/elements/reading-choices.js';
 import { sentencesIn } from '../../src/elements/sentences.js';
 import { fixtures } from '../fixtures/elements.js';
@@ -95,4 +97,63 @@ describe('Reading help', () => {
     const player = await show(fixtures['step']!);
     expect(find(player, 'course-read-aloud').textContent?.trim()).to.equal('');
   });
+});
+
+describe('One piece at a time', () => {
+  beforeEach(() => chooseReading('beside', 'one'));
+  afterEach(() => chooseReading('beside', 'usual'));
+
+  const places = (player: HTMLElement): string[] => [...player.querySelectorAll('.piece')].map((piece) => piece.getAttribute('aria-label')!);
+  const buttons = (player: HTMLElement): string[] => [...player.querySelectorAll('button')].filter((button) => button.checkVisibility()).map((button) => button.textContent.trim());
+
+  it('shows a step piece by piece, with nothing else on the screen', async () => {
+    const player = await show(fixtures['step']!);
+    expect(places(player)).to.deep.equal(['Piece 1 of 4']);
+    expect(buttons(player)).to.deep.equal(['Show everything', 'Next piece']);
+    expect(find(player, '.mast').checkVisibility()).to.equal(false);
+    expect(find(player, 'course-foot').checkVisibility()).to.equal(false);
+  });
+
+  it('takes the focus to each piece, and gives the ways on from the step with the last one', async () => {
+    const player = await show(fixtures['step']!);
+    for (let n = 2; n <= 4; n += 1) {
+      buttonNamed(player, 'Next piece').click();
+      await settled();
+      expect(document.activeElement?.getAttribute('aria-label')).to.equal(`Piece ${n} of 4`);
+    }
+    expect(buttons(player)).to.deep.equal(['Show everything', 'Back one piece', 'Continue', 'Back']);
+  });
+
+  it('is left by Show everything, which takes the focus to the heading, and stays off', async () => {
+    const player = await show(fixtures['step']!);
+    buttonNamed(player, 'Show everything').click();
+    await settled();
+    expect(focused()).to.contain('H1');
+    expect(places(player)).to.deep.equal([]);
+    expect(find(player, '.mast').checkVisibility()).to.equal(true);
+    expect(JSON.parse(localStorage.getItem('making-sense.reading')!)).to.include({ beside: 'usual' });
+  });
+
+  it('leaves questions and stories whole, and the course home as it is', async () => {
+    const question = await show(fixtures['question with text']!);
+    while (!question.querySelector('.btn--go')) await settled();
+    expect(buttonNamed(question, 'Check answer').checkVisibility()).to.equal(true);
+    expect(find(question, '.mast').checkVisibility()).to.equal(false);
+    expect(find(await show(fixtures['home, resumed']!), '.mast').checkVisibility()).to.equal(true);
+  });
+
+  it('keeps a heading, and words that end in a colon, with what they lead to', () => {
+    const words = (text: string): Block => ({ kind: 'paragraph', inlines: [text] });
+    const heading: Block = { kind: 'heading', level: 3, inlines: ['Then'] };
+    expect(piecesOf([words('One.'), words('Two:'), words('three.'), heading, words('Four.')]).map(({ length }) => length)).to.deep.equal([1, 2, 2]);
+    expect(piecesOf([{ kind: 'nation', for: ['wales'], blocks: [] }, words('One.')], 'england').length).to.equal(1);
+  });
+
+  for (const width of [1280, 320]) {
+    it(`passes axe and fits the width, ${width} wide`, async () => {
+      await setViewport({ width, height: 640 });
+      await expect(await show(fixtures['step']!)).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+    });
+  }
 });

@@ -50,6 +50,11 @@ describe('Teaching text on a step', () => {
     expect(find(player, '.voice figcaption').textContent).to.contain('not a quotation from a real person');
   });
 
+  it('says how long the step takes, and how long is left', async () => {
+    const player = await show(fixtures['step']!);
+    expect(find(player, '.folio').textContent.replace(/\s+/g, ' ')).to.contain('About 1 minute').and.to.contain('About 6 minutes left in this lesson');
+  });
+
   it('gives those who skipped the key point and nothing else', async () => {
     const player = await show(fixtures['summary only']!);
     expect(find(player, 'course-blocks').children.length).to.equal(1);

@@ -10,7 +10,7 @@ describe('going through the lessons', () => {
     const learner = new Learner();
     assert.equal(learner.sees('home').next?.step, 'hello');
     await learner.does({ type: 'step.open', step: 'hello' });
-    assert.deepEqual(learner.sees('step').place, { module: 'Start here', lesson: 'Welcome', number: 1, of: 2, minutesLeft: 2 });
+    assert.deepEqual(learner.sees('step').place, { module: 'Start here', lesson: 'Welcome', number: 1, of: 2, minutesLeft: 2, minutes: 1 });
   });
 
   it('does not let a question be passed over unanswered', async () => {
