@@ -10,7 +10,7 @@ import { courseWords } from './scripts/words-plugin.js';
 import { courseTexts } from './src/content/vite-plugin.js';
 
 const root = import.meta.dirname;
-const pages = ['index.html', 'my-learning.html', 'group.html'].map((page) => join(root, page)).filter((page) => existsSync(page));
+const pages = ['index.html', 'my-learning.html', 'group.html', 'join.html'].map((page) => join(root, page)).filter((page) => existsSync(page));
 
 export default defineConfig({
   root,

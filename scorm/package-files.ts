@@ -17,6 +17,9 @@ export interface BuildEntry {
 /** The pages a package has. The others (My learning with its own LMS) stay out. */
 const PAGES = ['index.html', 'group.html'];
 
+/** The page of a phone: of use only on the server that counts votes (`npm run group`), which serves it from the build. */
+const SERVER_ONLY = ['join.html'];
+
 /** What makes a web site installable. In a package for an LMS a service worker would stand between the LMS and the course. */
 const SITE_ONLY = ['sw.js', 'site.webmanifest', 'icon.svg', 'touch-icon.png'];
 
@@ -32,6 +35,14 @@ export function packageFiles(built: readonly string[], manifest: BuildManifest):
   const needed = new Set(pages.filter((page) => PAGES.includes(page)).flatMap((page) => reachable(page, manifest)));
   const elsewhere = new Set(pages.filter((page) => !PAGES.includes(page)).flatMap((page) => reachable(page, manifest)));
   return built.filter((file) => !file.startsWith('.vite/') && !SITE_ONLY.includes(file) && (needed.has(file) || !elsewhere.has(file))).sort();
+}
+
+/** Every file of a build that belongs on any web host. */
+export function webFiles(built: readonly string[], manifest: BuildManifest): string[] {
+  const pages = built.filter((file) => file.endsWith('.html') && !SERVER_ONLY.includes(file));
+  const needed = new Set(pages.flatMap((page) => reachable(page, manifest)));
+  const elsewhere = new Set(SERVER_ONLY.flatMap((page) => reachable(page, manifest)));
+  return built.filter((file) => !file.startsWith('.vite/') && (needed.has(file) || !elsewhere.has(file))).sort();
 }
 
 /** A page, and every file it can lead to. */

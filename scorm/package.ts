@@ -2,7 +2,7 @@
 import type { LmsPackage } from './lms-packages.js';
 import { fillManifest, readManifest } from './manifest.js';
 import { type CourseFacts, contentProblems, listProblems, manifestProblems, type PackageContent } from './package-checks.js';
-import { type BuildManifest, packageFiles } from './package-files.js';
+import { type BuildManifest, packageFiles, webFiles } from './package-files.js';
 import { zip } from './zip.js';
 
 /** A finished zip, with what is in it. */
@@ -62,7 +62,7 @@ export function packageForLms(build: Build, kind: LmsPackage, { imsmanifest, sch
 
 /** The whole build as static files for any web host, My learning included. */
 export function packageForWeb(build: Build): Package {
-  const content = Object.fromEntries(Object.entries(build.files).filter(([path]) => !path.startsWith('.vite/')));
+  const content = Object.fromEntries(webFiles(Object.keys(build.files), build.manifest).map((path) => [path, build.files[path] as Uint8Array]));
   return {
     name: `making-sense-${build.course.version}-site.zip`,
     bytes: zip(content),

@@ -4,6 +4,7 @@
  *
  *     npm run --silent bench
  *     npm run --silent bench -- --faults      random faults under every stand-in; see bench/faults.ts
+ *     npm run --silent bench -- --group       500 phones vote at once; see bench/group.ts
  *     npm run --silent bench -- --no-build    measures dist/course as it is
  */
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { build } from 'vite';
 import { readCourse } from '../src/content/read-course.js';
 import { textFiles } from '../src/content/text-files.js';
 import { benchFaults } from './bench/faults.js';
+import { benchGroup } from './bench/group.js';
 import { lmsHost } from './bench/lms-host.js';
 import { firstLaunch, type Line, median, percentile, timeToContinue, wholeCourse } from './bench/measure.js';
 import { callBudgets, overBudget, speedBudgets } from './budgets.js';
@@ -30,6 +32,10 @@ if (process.argv.includes('--faults')) {
   process.exit();
 }
 if (!process.argv.includes('--no-build')) await build({ root, logLevel: 'warn' });
+if (process.argv.includes('--group')) {
+  await benchGroup();
+  process.exit();
+}
 const read = readCourse(textFiles(root)).course;
 if (!read) throw new Error('There is no course to measure: modules/course.md is missing.');
 const questions = Object.values(read.texts).flatMap((text) => Object.values(text.questions));

@@ -30,6 +30,13 @@ export const callBudgets = {
   commitsPerAnswer: 1,
 } as const;
 
+/** A room that votes by phone, on one machine: `npm run bench -- --group`. */
+export const groupBudgets = {
+  participants: 500,
+  /** Until the last vote is counted on the console. */
+  seconds: 2,
+} as const;
+
 /**
  * The sentences for what is above its budget, or none.
  *

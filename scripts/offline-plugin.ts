@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { type BuildManifest, webFiles } from '../scorm/package-files.js';
 
 /** The page that is installed; the course itself, which LMSs launch, knows nothing of all this. */
 const PAGE = 'my-learning.html';
@@ -66,11 +67,12 @@ export function offline(root: string): Plugin {
 
 /** Every file of a built site with what tells its versions apart: its name where that carries a fingerprint, else its content. */
 export function siteFiles(folder: string): { url: string; revision: string | null }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const built = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.startsWith('.vite/') && path !== 'sw.js')
-    .toSorted()
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as BuildManifest;
+  return webFiles(built, manifest)
+    .filter((path) => path !== 'sw.js')
     .map((url) => ({ url, revision: url.startsWith('assets/') ? null : createHash('sha256').update(readFileSync(join(folder, url))).digest('hex').slice(0, 16) }));
 }
 

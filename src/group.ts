@@ -7,12 +7,16 @@ import type { GroupPage } from './group/group-page.js';
 import type { GroupRoom } from './group/group-room.js';
 import { ConsoleEnd, listenAsRoom } from './group/room-link.js';
 import { forgetSession, keepSession, keptSession } from './group/session-store.js';
-import { sessionMachine, type Told } from './progress/session-machine.js';
+import { joinAddress, leadSecret } from './group/votes/server-there.js';
+import type { SessionPhones } from './group-phones.js';
+import { type SessionEvent, sessionMachine, type Told } from './progress/session-machine.js';
 import { consoleView, roomView } from './progress/session-view.js';
 import './styles/main.css';
 import './styles/group.css';
 import * as words from './words/words.js';
 
+const address = joinAddress(document);
+const secret = leadSecret(window);
 const room = /^#room=([a-z0-9]+)$/.exec(location.hash)?.[1];
 const pack = /^#pack=([a-z0-9-]+)$/.exec(location.hash)?.[1];
 
@@ -58,6 +62,17 @@ async function showConsole(): Promise<void> {
   const kept = keptSession(Date.now());
   let popup: Window | null = null;
   let end: ConsoleEnd | undefined;
+  let phones: Promise<SessionPhones> | undefined;
+
+  /** Phones vote only where the server takes votes; a session that had them gets them back. */
+  const withPhones = (): void => {
+    if (address === undefined) return;
+    if (secret === undefined) return void (page.phones = { state: 'refused', here: 0 });
+    phones ??= import('./group-phones.js').then(({ openPhones }) =>
+      openPhones({ address, secret, join: actor.getSnapshot().context.session?.join, tell: (event: SessionEvent) => actor.send(event), onPhones: (now) => (page.phones = now) }),
+    );
+    void phones.then((line) => line.show(roomView(actor.getSnapshot().context)));
+  };
 
   const actorWith = (saved?: NonNullable<typeof kept>['session']) => {
     const actor = createActor(sessionMachine, {
@@ -73,15 +88,20 @@ async function showConsole(): Promise<void> {
       }
       if (session) page.unkept = !keepSession(session);
       page.view = consoleView(snapshot.context, snapshot.value as Parameters<typeof consoleView>[1], outline);
-      end?.show(roomView(snapshot.context));
+      const view = roomView(snapshot.context);
+      end?.show(view);
+      if (session?.join && snapshot.value === 'running') withPhones();
+      else void phones?.then((line) => line.show(view));
     });
     actor.start();
     return actor;
   };
 
   page.course = outline;
+  page.canVote = address !== undefined;
   if (kept && !kept.here) page.unfinished = { plan: sessions.plans.find(({ id }) => id === kept.session.plan)?.title ?? '', began: new Date(kept.session.started).toTimeString().slice(0, 5) };
-  let actor = actorWith(kept?.here ? kept.session : undefined);
+  let actor: ReturnType<typeof actorWith>;
+  actor = actorWith(kept?.here ? kept.session : undefined);
 
   page.addEventListener('group-ask', ({ ask }) => {
     if (ask.type === 'plan.pick') page.unfinished = undefined;
@@ -106,8 +126,13 @@ async function showConsole(): Promise<void> {
         return;
       case 'forget':
         page.unfinished = undefined;
+        void phones?.then((line) => line.close());
+        phones = page.phones = undefined;
         actor.send({ type: 'session.leave' });
         forgetSession();
+        return;
+      case 'phones':
+        withPhones();
         return;
       case 'save':
         if (page.view.kind === 'ended') saveFile(page.view.summary);

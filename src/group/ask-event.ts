@@ -9,7 +9,7 @@ export class GroupAskEvent extends Event {
 
 /** Something about the windows rather than the session. */
 export class GroupWindowEvent extends Event {
-  constructor(readonly want: 'open-room' | 'one-window' | 'two-windows' | 'forget' | 'go-on' | 'save') {
+  constructor(readonly want: 'open-room' | 'one-window' | 'two-windows' | 'forget' | 'go-on' | 'save' | 'phones') {
     super('group-window', { bubbles: true, composed: true });
   }
 }

@@ -10,6 +10,7 @@ import { NOTE_KINDS } from '../course/session.js';
 import type { SessionEvent } from '../progress/session-machine.js';
 import type { ConsoleView } from '../progress/session-screen.js';
 import { GroupAskEvent } from './ask-event.js';
+import type { Phones } from './group-page.js';
 import { standingOf } from './group-clock.js';
 import './group-decision.js';
 import './group-room.js';
@@ -29,9 +30,10 @@ const TICK = 5_000;
  * @fires group-ask
  */
 export class GroupConsole extends LightElement {
-  static override properties = { view: { attribute: false }, drawer: { type: Boolean }, now: { attribute: false } };
+  static override properties = { view: { attribute: false }, drawer: { type: Boolean }, phones: { attribute: false }, now: { attribute: false } };
   declare view: Running;
   declare drawer: boolean;
+  declare phones: Phones | undefined;
   /** The clock; milliseconds since 1970. */
   declare now: () => number;
   #ticking = 0;
@@ -59,7 +61,7 @@ export class GroupConsole extends LightElement {
       <section class="console__now">
         <h2 class="h-rule">${this.drawer ? words.facilitator.part(view.number, view.parts.length, view.part.title) : words.facilitator.now}</h2>
         ${this.drawer ? nothing : html`<div class="stage"><group-room .view=${view.room}></group-room></div>`}
-        ${this.#controls()}
+        ${this.#phones()} ${this.#controls()}
       </section>
       <section class="console__notes">
         <h2 class="h-rule">${words.facilitator.notes}</h2>
@@ -86,13 +88,23 @@ export class GroupConsole extends LightElement {
     </section>`;
   }
 
+  #phones(): unknown {
+    const { phones } = this;
+    if (phones === undefined) return nothing;
+    const { state, here } = phones;
+    return html`<p class="phones" role="status">${icon(state === 'here' ? 'done' : 'look')} ${state === 'here' ? words.facilitator.phonesHere(here) : words.facilitator.phonesState[state]}</p>`;
+  }
+
   #controls(): TemplateResult {
     const { session, part, decision, number, next } = this.view;
     const inStory = decision !== undefined && session.moment !== 'code';
-    return html`${inStory ? html`<group-decision .view=${decision} .moment=${session.moment}></group-decision>` : nothing}
+    const joining = session.moment === 'join';
+    const first = (main: boolean): 'go' | 'quiet' => (main && !joining ? 'go' : 'quiet');
+    return html`${inStory ? html`<group-decision .view=${decision} .moment=${session.moment} ?phones=${session.join !== undefined}></group-decision>` : nothing}
       <div class="actions console__ways">
-        ${!inStory && part.scenario !== undefined ? button('go', words.facilitator.story.start, ask({ type: 'story.open' })) : nothing}
-        ${next === undefined ? nothing : button(inStory || part.scenario !== undefined ? 'quiet' : 'go', words.facilitator.goNext, ask({ type: 'part.next' }))}
+        ${joining ? button('go', words.facilitator.phonesHide, ask({ type: 'join.hide' })) : nothing}
+        ${!inStory && part.scenario !== undefined ? button(first(true), words.facilitator.story.start, ask({ type: 'story.open' })) : nothing}
+        ${next === undefined ? nothing : button(first(!inStory && part.scenario === undefined), words.facilitator.goNext, ask({ type: 'part.next' }))}
         ${number > 1 ? button('quiet', words.facilitator.goBack, ask({ type: 'part.back' })) : nothing}
         ${session.moment === 'code' ? button('text', words.facilitator.hideCode, ask({ type: 'code.hide' })) : button('text', words.facilitator.code, ask({ type: 'code.show' }))}
       </div>`;

@@ -19,9 +19,16 @@ const ask = (event: SessionEvent) => (): Event => new GroupAskEvent(event);
  * @fires group-ask
  */
 export class GroupDecision extends LightElement {
-  static override properties = { view: { attribute: false }, moment: {} };
+  static override properties = { view: { attribute: false }, moment: {}, phones: { type: Boolean } };
   declare view: DecisionView;
   declare moment: Moment;
+  /** Phones may vote. */
+  declare phones: boolean;
+
+  constructor() {
+    super();
+    this.phones = false;
+  }
 
   protected override render(): unknown {
     const { moment } = this;
@@ -47,26 +54,25 @@ export class GroupDecision extends LightElement {
 
   #counting(): TemplateResult {
     const { choices, round } = this.view;
-    const number = (at: number): number => choices[at]![round === 1 ? 'first' : 'second'] ?? 0;
     return html`<h3>${words.facilitator.story.count[round]}</h3>
-      <p class="soft small">${words.facilitator.story.hint}</p>
+      <p class="soft small">${this.phones ? words.facilitator.story.phoneHint : words.facilitator.story.hint}</p>
       <div class="counts">
-        ${choices.map(({ id, letter, inlines: label }, at) => {
-          const change = (by: number) => (): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: number(at) + by }));
+        ${choices.map(({ id, letter, inlines: label, hands, phones }) => {
+          const change = (by: number) => (): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: hands + by }));
           const type = (typed: Event): void => void this.dispatchEvent(new GroupAskEvent({ type: 'vote.count', choice: id, count: Number((typed.target as HTMLInputElement).value) }));
           const name = `${letter}. ${plain(label)}`;
           return html`<div class="count">
-            <span class="votes__t"><b class="letter">${letter}</b><span>${inlines(label)}</span></span>
+            <span class="votes__t"><b class="letter">${letter}</b><span>${inlines(label)}${this.phones ? html` <b class="count__phones">${words.facilitator.story.fromPhones(phones)}</b>` : nothing}</span></span>
             <span class="stepper">
               <button type="button" aria-label=${words.facilitator.story.fewer(name)} @click=${change(-1)}>−</button>
-              <input type="text" inputmode="numeric" pattern="[0-9]*" autocomplete="off" aria-label=${words.facilitator.story.countOf(name)} .value=${String(number(at))} @change=${type} />
+              <input type="text" inputmode="numeric" pattern="[0-9]*" autocomplete="off" aria-label=${words.facilitator.story.countOf(name)} .value=${String(hands)} @change=${type} />
               <button type="button" aria-label=${words.facilitator.story.more(name)} @click=${change(1)}>+</button>
             </span>
           </div>`;
         })}
       </div>
       <p class="soft small" role="status">
-        ${words.facilitator.story.counted(choices.reduce((sum, _choice, at) => sum + number(at), 0))} ${round === 2 ? words.facilitator.story.earlier(choices.map(({ first }) => first)) : nothing}
+        ${words.facilitator.story.counted(choices.reduce((sum, { hands, phones }) => sum + hands + phones, 0))} ${round === 2 ? words.facilitator.story.earlier(choices.map(({ first }) => first)) : nothing}
       </p>`;
   }
 

@@ -9,7 +9,14 @@ import './group-choose.js';
 import type { Unfinished } from './group-choose.js';
 import './group-console.js';
 import './group-summary.js';
+import type { ConnectionState } from './mqtt/connection.js';
 import * as words from '../words/words.js';
+
+/** The line to phones; `here` is how many have joined. */
+export interface Phones {
+  readonly state: ConnectionState;
+  readonly here: number;
+}
 
 /** What is known of the two windows. */
 export type Windows = 'none' | 'room' | 'blocked' | 'one';
@@ -20,13 +27,16 @@ export type Windows = 'none' | 'room' | 'blocked' | 'one';
  * @fires group-ask, group-window
  */
 export class GroupPage extends LightElement {
-  static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean } };
+  static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean }, canVote: { type: Boolean }, phones: { attribute: false } };
   declare view: ConsoleView;
   declare course: { readonly title: string };
   declare windows: Windows;
   declare unfinished: Unfinished | undefined;
   /** This browser keeps nothing. */
   declare unkept: boolean;
+  /** The server of this page takes votes from phones. */
+  declare canVote: boolean;
+  declare phones: Phones | undefined;
 
   constructor() {
     super();
@@ -34,6 +44,7 @@ export class GroupPage extends LightElement {
     this.course = { title: '' };
     this.windows = 'none';
     this.unkept = false;
+    this.canVote = false;
   }
 
   /** The address of the room screen of this session. */
@@ -58,10 +69,16 @@ export class GroupPage extends LightElement {
     return html`<li>
         ${this.windows === 'room' ? html`<span class="soft">${words.facilitator.roomOpen}</span>` : nav(words.facilitator.openRoom, () => new GroupWindowEvent('open-room'))}
       </li>
+      ${this.#phones(this.view.session.join !== undefined)}
       <li>${nav(words.facilitator.oneWindow, () => new GroupWindowEvent('one-window'))}</li>
       <li><a class="textlink" href="#pack=${this.view.plan.id}" target="_blank">${words.plans.pack}</a></li>
       <li><a class="textlink" href="#support" target="_blank">${words.facilitator.support} <span class="newtab">${words.page.newTab}</span></a></li>
       <li>${nav(words.facilitator.end, () => new GroupAskEvent({ type: 'session.end' }))}</li>`;
+  }
+
+  #phones(joined: boolean): unknown {
+    if (joined) return html`<li>${nav(words.facilitator.phonesShow, () => new GroupAskEvent({ type: 'join.show' }))}</li>`;
+    return this.canVote ? html`<li>${nav(words.facilitator.phones, () => new GroupWindowEvent('phones'))}</li>` : nothing;
   }
 
   #notice(): unknown {
@@ -87,7 +104,7 @@ export class GroupPage extends LightElement {
       case 'not-loaded':
         return html`<h1 tabindex="-1">${words.group.notLoaded}</h1><div class="actions">${button('go', words.group.reload, () => new GroupAskEvent({ type: 'stories.reload' }))}</div>`;
       case 'running':
-        return html`<group-console .view=${view}></group-console>`;
+        return html`<group-console .view=${view} .phones=${this.phones}></group-console>`;
       case 'ended':
         return html`<group-summary .summary=${view.summary}></group-summary>`;
     }
@@ -101,7 +118,7 @@ export class GroupPage extends LightElement {
         <div class="actions">
           ${button('quiet', words.facilitator.twoWindows, () => new GroupWindowEvent('two-windows'))} ${button('text', words.facilitator.end, () => new GroupAskEvent({ type: 'session.end' }))}
         </div>
-        <group-console drawer .view=${view}></group-console>
+        <group-console drawer .view=${view} .phones=${this.phones}></group-console>
       </details>`;
   }
 

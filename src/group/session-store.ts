@@ -3,8 +3,10 @@
  * a console that was closed altogether. Counts and times only; there are no names to keep.
  */
 import type { Session } from '../progress/session.js';
+import type { BallotBox } from './votes/vote-line.js';
 
 const KEY = 'making-sense.group-session';
+const BALLOTS = 'making-sense.group-ballots';
 /** A session left open longer than this is not offered again. */
 const FORGOTTEN_AFTER = 16 * 3_600_000;
 
@@ -34,6 +36,35 @@ export function keepSession(session: Session): boolean {
 /** Deletes it everywhere. */
 export function forgetSession(): void {
   for (const storage of each()) storage.removeItem(KEY);
+  forgetBallots();
+}
+
+/** Keeps the votes of phones until the session is over: random names of phones, and letters. */
+export function keepBallots(code: string, box: BallotBox): void {
+  for (const storage of each()) {
+    try {
+      storage.setItem(BALLOTS, JSON.stringify({ code, box }));
+    } catch {
+      // Phones say their vote again when the console comes back.
+    }
+  }
+}
+
+export function forgetBallots(): void {
+  for (const storage of each()) storage.removeItem(BALLOTS);
+}
+
+/** The votes of the session with this code, if they are still here. */
+export function keptBallots(code: string): BallotBox {
+  for (const storage of each()) {
+    try {
+      const kept = JSON.parse(storage.getItem(BALLOTS) ?? 'null') as { code: string; box: BallotBox } | null;
+      if (kept?.code === code) return kept.box;
+    } catch {
+      // Not ours, or damaged: counting begins anew.
+    }
+  }
+  return {};
 }
 
 /** The session of this tab (go on at once), or one left on this computer (ask first). */

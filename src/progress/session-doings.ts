@@ -2,7 +2,7 @@
 import type { Scenario, SceneChoice } from '../course/course.js';
 import { playScenario, shown } from './scenario-machine.js';
 import type { SessionContext, SessionEvent } from './session-machine.js';
-import { countVote, movePart, neighbour, noStory, openPart, partOf, withStory, type Session, type Story } from './session.js';
+import { countVote, movePart, neighbour, noStory, openPart, openVote, partOf, withPhones, withStory, type Session, type Story } from './session.js';
 
 /** The story the part on screen tells, or nothing. */
 export function storyNow(context: SessionContext): { readonly scenario: Scenario; readonly story: Story } | undefined {
@@ -42,9 +42,11 @@ export function sessionAfter(context: SessionContext, event: SessionEvent): Sess
     case 'story.restart':
       return arrived(session, told!.scenario, { ...told!.story, choices: [] });
     case 'vote.open':
-      return { ...session, round: event.round, moment: 'voting' };
+      return openVote(session, told!.scenario.id, event.round);
     case 'vote.count':
       return countVote(session, told!.scenario.id, event.choice, event.count);
+    case 'vote.phones':
+      return withPhones(session, told!.scenario.id, event.counts);
     case 'vote.reveal':
       return { ...session, moment: 'counts' };
     case 'vote.hide':
@@ -57,7 +59,10 @@ export function sessionAfter(context: SessionContext, event: SessionEvent): Sess
       return { ...session, moment: 'endings' };
     case 'code.show':
       return { ...session, moment: 'code' };
+    case 'join.show':
+      return { ...session, moment: 'join', ...(event.join ? { join: event.join } : {}) };
     case 'story.leave':
+    case 'join.hide':
     case 'code.hide':
       return { ...session, moment: 'part' };
     case 'clock.toggle':

@@ -8,7 +8,7 @@ import { assign, fromPromise, setup } from 'xstate';
 import type { Scenario, Source } from '../course/course.js';
 import type { SessionPlan } from '../course/session.js';
 import { choicesNow, sessionAfter, storyNow } from './session-doings.js';
-import { mendSession, neighbour, newSession, type Session } from './session.js';
+import { type Counts, type Join, mendSession, neighbour, newSession, type Session } from './session.js';
 
 /** The stories of a plan with the sources they cite. */
 export interface Told {
@@ -44,11 +44,16 @@ export type SessionEvent =
   | { readonly type: 'story.leave' }
   | { readonly type: 'vote.open'; readonly round: 1 | 2 }
   | { readonly type: 'vote.count'; readonly choice: string; readonly count: number }
+  /** What phones have sent in this round, by choice id. */
+  | { readonly type: 'vote.phones'; readonly counts: Counts }
   | { readonly type: 'vote.reveal' }
   | { readonly type: 'vote.hide' }
   | { readonly type: 'choice.follow'; readonly choice: string }
   | { readonly type: 'choice.undo' }
   | { readonly type: 'endings.compare' }
+  /** The room shows how to join; with `join`, phones may do so from now on. */
+  | { readonly type: 'join.show'; readonly join?: Join }
+  | { readonly type: 'join.hide' }
   | { readonly type: 'code.show' }
   | { readonly type: 'code.hide' }
   | { readonly type: 'clock.toggle' }
@@ -63,6 +68,9 @@ const sessionSetup = setup({
   guards: {
     hasSaved: ({ context }) => context.session !== undefined,
     isEnded: ({ context }) => context.session?.moment === 'ended',
+    // A phone's vote may arrive just after the counts are shown.
+    isVoting: ({ context }) => (context.session?.moment === 'voting' || context.session?.moment === 'counts') && storyNow(context) !== undefined,
+    hasJoin: ({ context, event }) => (event.type === 'join.show' && event.join !== undefined) || context.session?.join !== undefined,
     hasStory: ({ context }) => storyNow(context) !== undefined,
     leadsOn: ({ context, event }) => {
       const now = storyNow(context);
@@ -117,11 +125,14 @@ export const sessionMachine = sessionSetup.createMachine({
         'story.leave': { actions: 'change' },
         'vote.open': { guard: 'hasStory', actions: 'change' },
         'vote.count': { guard: 'hasStory', actions: 'change' },
+        'vote.phones': { guard: 'isVoting', actions: 'change' },
         'vote.reveal': { guard: 'hasStory', actions: 'change' },
         'vote.hide': { guard: 'hasStory', actions: 'change' },
         'choice.follow': { guard: 'leadsOn', actions: 'change' },
         'choice.undo': { guard: 'hasChoiceToUndo', actions: 'change' },
         'endings.compare': { guard: 'hasStory', actions: 'change' },
+        'join.show': { guard: 'hasJoin', actions: 'change' },
+        'join.hide': { actions: 'change' },
         'code.show': { actions: 'change' },
         'code.hide': { actions: 'change' },
         'clock.toggle': { actions: 'change' },

@@ -2,7 +2,7 @@
 import type { Rating, Source } from '../course/course.js';
 import type { SessionPart, SessionPlan } from '../course/session.js';
 import type { Block, Inline } from '../course/text.js';
-import type { Session } from './session.js';
+import type { Join, Session } from './session.js';
 
 /** A choice as the room sees it: a letter to vote for, and its words. */
 export interface Lettered {
@@ -18,6 +18,14 @@ export interface CountRow extends Lettered {
   readonly second?: number;
 }
 
+/** A choice while it is voted on: hands and cards are typed in, phones count themselves. */
+export interface VotedChoice extends CountRow {
+  readonly rating: Rating;
+  /** Of the present round. */
+  readonly hands: number;
+  readonly phones: number;
+}
+
 /** One idea, large. It crosses from window to window, so it is data all through. */
 /** `ask` is "" where the author asks nothing of their own. */
 export type RoomView =
@@ -26,17 +34,18 @@ export type RoomView =
   | { readonly kind: 'note'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'summary'; readonly title: string; readonly blocks: readonly Block[] }
   | { readonly kind: 'scene'; readonly title: string; readonly happened: readonly Block[]; readonly blocks: readonly Block[] }
-  | { readonly kind: 'voting'; readonly scene: string; readonly ask: string; readonly choices: readonly Lettered[]; readonly round: 1 | 2 }
-  | { readonly kind: 'counts'; readonly scene: string; readonly ask: string; readonly rows: readonly CountRow[]; readonly total: number }
+  | { readonly kind: 'voting'; readonly scene: string; readonly ask: string; readonly choices: readonly Lettered[]; readonly round: 1 | 2; /** Present when phones may vote. */ readonly join?: Join; /** Of this vote, from 1; the same when it is opened again. */ readonly number: number }
+  | { readonly kind: 'counts'; readonly scene: string; readonly ask: string; readonly rows: readonly CountRow[]; readonly total: number; readonly number: number }
   | { readonly kind: 'ending'; readonly title: string; readonly rating: Rating; readonly happened: readonly Block[]; readonly blocks: readonly Block[] }
   | { readonly kind: 'endings'; readonly title: string; readonly endings: readonly { readonly title: string; readonly rating: Rating; readonly way: readonly (readonly Inline[])[] }[] }
+  | { readonly kind: 'join'; readonly join: Join }
   | { readonly kind: 'code'; readonly part: string; readonly code: string; readonly minutes: number }
   | { readonly kind: 'closed' };
 
 /** The decision in hand, as only the facilitator sees it. */
 export interface DecisionView {
   readonly title: string;
-  readonly choices: readonly (CountRow & { readonly rating: Rating })[];
+  readonly choices: readonly VotedChoice[];
   readonly round: 1 | 2;
   /** Both rounds have been counted. */
   readonly votedTwice: boolean;

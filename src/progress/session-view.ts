@@ -6,7 +6,7 @@ import { playScenario, shownBlocks } from './scenario-machine.js';
 import { choicesNow, storyNow } from './session-doings.js';
 import type { SessionContext } from './session-machine.js';
 import type { ConsoleView, CountRow, DecisionView, Lettered, PartEntry, RoomView, SessionSummary } from './session-screen.js';
-import { partOf, voteKey, type Session, type Story } from './session.js';
+import { partOf, questionKey, voteKey, votesFor, type Session, type Story } from './session.js';
 
 const LETTERS = 'ABCDEFGH';
 
@@ -42,12 +42,14 @@ export function roomView(context: SessionContext): RoomView {
   const told = storyNow(context);
   if (session.moment === 'ended') return { kind: 'closed' };
   if (session.moment === 'code') return { kind: 'code', part: part.title, code: groupCode(plan.id, part.id, dayOf(session.started)), minutes: part.minutes };
-  if (session.moment === 'part' || !told) return { kind: 'part', title: part.title, blocks: part.room };
+  if (session.moment === 'join' && session.join) return { kind: 'join', join: session.join };
+  if (session.moment === 'part' || session.moment === 'join' || !told) return { kind: 'part', title: part.title, blocks: part.room };
   const { scenario, story } = told;
   const { scene, flags, taken } = playScenario(scenario, story.choices);
   const happened = taken.at(-1)?.choice.consequence ?? [];
   const blocks = shownBlocks(scene.blocks, flags);
   const ask = scene.ask ?? '';
+  const number = session.asked.indexOf(questionKey(scenario.id, story, session.round)) + 1;
   switch (session.moment) {
     case 'note':
       return { kind: 'note', title: scenario.title, blocks: scenario.contentNote ?? [] };
@@ -56,10 +58,10 @@ export function roomView(context: SessionContext): RoomView {
     case 'scene':
       return { kind: 'scene', title: scene.title, happened, blocks };
     case 'voting':
-      return { kind: 'voting', scene: scene.title, ask, choices: lettered(scenario, story), round: session.round };
+      return { kind: 'voting', scene: scene.title, ask, choices: lettered(scenario, story), round: session.round, number, ...(session.join ? { join: session.join } : {}) };
     case 'counts': {
       const rows = countRows(scenario, story);
-      return { kind: 'counts', scene: scene.title, ask, rows, total: Math.max(...(['first', 'second'] as const).map((round) => rows.reduce((sum, row) => sum + (row[round] ?? 0), 0))) };
+      return { kind: 'counts', scene: scene.title, ask, rows, total: Math.max(...(['first', 'second'] as const).map((round) => rows.reduce((sum, row) => sum + (row[round] ?? 0), 0))), number };
     }
     case 'ending':
       return { kind: 'ending', title: scene.title, rating: scene.ending ?? 'workable', happened, blocks };
@@ -77,14 +79,17 @@ export function roomView(context: SessionContext): RoomView {
 
 function decisionView(context: SessionContext): DecisionView | undefined {
   const told = storyNow(context);
-  if (!told || context.session?.moment === 'part') return undefined;
+  const { moment, round } = context.session ?? { moment: 'part', round: 1 };
+  if (!told || moment === 'part' || moment === 'join') return undefined;
   const { scenario, story } = told;
   const rows = countRows(scenario, story);
-  const choices = choicesNow(scenario, story).map((choice, at) => ({ ...rows[at]!, rating: choice.rating }));
+  const votes = story.votes[voteKey(story)];
+  const hands = round === 1 ? votes?.first : votes?.second;
+  const choices = choicesNow(scenario, story).map(({ id, rating }, at) => ({ ...rows[at]!, rating, hands: hands?.[id] ?? 0, phones: votes?.phones?.[round]?.[id] ?? 0 }));
   return {
     title: playScenario(scenario, story.choices).scene.title,
     choices,
-    round: context.session!.round,
+    round,
     votedTwice: story.votes[voteKey(story)]?.second !== undefined,
     canUndo: story.choices.length > 0,
     endings: story.endings.length,
@@ -98,7 +103,7 @@ function lettered(scenario: Scenario, story: Story): Lettered[] {
 
 function countRows(scenario: Scenario, story: Story): CountRow[] {
   const votes = story.votes[voteKey(story)];
-  return lettered(scenario, story).map((choice) => ({ ...choice, first: votes?.first[choice.id] ?? 0, ...(votes?.second ? { second: votes.second[choice.id] ?? 0 } : {}) }));
+  return lettered(scenario, story).map((choice) => ({ ...choice, ...votesFor(votes, choice.id) }));
 }
 
 function entriesOf({ plan, session }: SessionContext): PartEntry[] {

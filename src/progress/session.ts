@@ -8,11 +8,15 @@ import type { SessionPart, SessionPlan } from '../course/session.js';
 /** How many raised a hand for each choice, by choice id. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** The votes at one decision: before talking and after. */
+/** The votes at one decision, before talking and after: hands and cards, as typed in, and what phones sent. */
 export interface Votes {
   readonly first: Counts;
   readonly second?: Counts;
+  readonly phones?: Readonly<Partial<Record<Round, Counts>>>;
 }
+
+/** 1 before talking, 2 after. */
+export type Round = 1 | 2;
 
 /** An ending the group has reached, and the way to it. */
 export interface ReachedEnding {
@@ -29,7 +33,14 @@ export interface Story {
 }
 
 /** What the room is looking at. */
-export type Moment = 'part' | 'note' | 'summary' | 'scene' | 'voting' | 'counts' | 'ending' | 'endings' | 'code' | 'ended';
+export type Moment = 'part' | 'note' | 'summary' | 'scene' | 'voting' | 'counts' | 'ending' | 'endings' | 'code' | 'join' | 'ended';
+
+/** How phones join; from the server of the session. */
+export interface Join {
+  readonly code: string;
+  /** What people type, e.g. `http://192.168.1.20:8400/join`. */
+  readonly address: string;
+}
 
 export interface Session {
   readonly version: 1;
@@ -47,8 +58,10 @@ export interface Session {
   /** Milliseconds in each part, earlier visits only. */
   readonly spent: Readonly<Record<string, number>>;
   readonly stories: Readonly<Record<string, Story>>;
-  /** 1 before talking, 2 after. */
-  readonly round: 1 | 2;
+  readonly round: Round;
+  /** Every vote that was opened, as {@link questionKey} says it; the place in it is its number on phones. */
+  readonly asked: readonly string[];
+  readonly join?: Join;
   /** What the team wrote down to do; no names. */
   readonly actions: string;
   readonly clockHidden: boolean;
@@ -58,7 +71,7 @@ export interface Session {
 /** A session that has just begun. */
 export function newSession(plan: SessionPlan, id: string, now: number): Session {
   const order = plan.parts.map((part) => part.id);
-  return { version: 1, id, plan: plan.id, moment: 'part', order, part: order[0]!, started: now, partOpened: now, spent: {}, stories: {}, round: 1, actions: '', clockHidden: false };
+  return { version: 1, id, plan: plan.id, moment: 'part', order, part: order[0]!, started: now, partOpened: now, spent: {}, stories: {}, round: 1, asked: [], actions: '', clockHidden: false };
 }
 
 /** A saved session, if it is one of this plan still: parts that are gone are dropped, new ones come at the end. */
@@ -68,8 +81,8 @@ export function mendSession(session: Session, plan: SessionPlan, scenarios: Read
   const part = order.includes(session.part) ? session.part : order[0]!;
   const story = plan.parts.find((each) => each.id === part)?.scenario;
   const told = story !== undefined && scenarios[story] !== undefined;
-  const moment = told || ['part', 'code', 'ended'].includes(session.moment) ? session.moment : 'part';
-  return { ...session, order, part, moment: part === session.part ? moment : 'part' };
+  const moment = told || ['part', 'code', 'join', 'ended'].includes(session.moment) ? session.moment : 'part';
+  return { ...session, asked: session.asked ?? [], order, part, moment: part === session.part ? moment : 'part' };
 }
 
 export const noStory: Story = { choices: [], votes: {}, endings: [] };
@@ -101,6 +114,31 @@ export function movePart(session: Session, part: string, by: 1 | -1): Session {
 
 /** The decision the group stands at, as the key of its votes. */
 export const voteKey = (story: Story): string => story.choices.join('/');
+
+/** One vote, as long as it is the same one: the story, the way to the decision, and the round. */
+export const questionKey = (scenario: string, story: Story, round: Round): string => `${scenario}:${voteKey(story)}:${round}`;
+
+/** Opens a vote; one that was open before keeps its number, and what phones chose. */
+export function openVote(session: Session, scenario: string, round: Round): Session {
+  const key = questionKey(scenario, session.stories[scenario] ?? noStory, round);
+  return { ...session, round, moment: 'voting', asked: session.asked.includes(key) ? session.asked : [...session.asked, key] };
+}
+
+/** What phones sent so far in the present round. */
+export function withPhones(session: Session, scenario: string, counts: Counts): Session {
+  const story = session.stories[scenario] ?? noStory;
+  const key = voteKey(story);
+  const votes = story.votes[key] ?? { first: {} };
+  // A second count begins with the first phone as it does with the first hand.
+  const second = session.round === 2 ? { second: votes.second ?? {} } : {};
+  return withStory(session, scenario, { ...story, votes: { ...story.votes, [key]: { ...votes, ...second, phones: { ...votes.phones, [session.round]: counts } } } });
+}
+
+/** Hands, cards and phones together; undefined while nobody has voted in the second round. */
+export function votesFor(votes: Votes | undefined, choice: string): { readonly first: number; readonly second?: number } {
+  const total = (hands: Counts | undefined, round: Round): number => (hands?.[choice] ?? 0) + (votes?.phones?.[round]?.[choice] ?? 0);
+  return { first: total(votes?.first, 1), ...(votes?.second ? { second: total(votes.second, 2) } : {}) };
+}
 
 /** Types in how many voted for a choice in the present round; never below nothing. */
 export function countVote(session: Session, scenario: string, choice: string, count: number): Session {

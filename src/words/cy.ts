@@ -56,6 +56,7 @@ export const trust = /* @__PURE__ */ needsTranslator(english.trust);
 export const unsent = /* @__PURE__ */ needsTranslator(english.unsent);
 export const group = /* @__PURE__ */ needsTranslator(english.group);
 export const plans = /* @__PURE__ */ needsTranslator(english.plans);
+export const join = /* @__PURE__ */ needsTranslator(english.join);
 export const room = /* @__PURE__ */ needsTranslator(english.room);
 export const facilitator = /* @__PURE__ */ needsTranslator(english.facilitator);
 export const pack = /* @__PURE__ */ needsTranslator(english.pack);

@@ -10,7 +10,7 @@ export class Facilitator {
     private readonly faults: string[],
   ) {}
 
-  static async sitsDown(browser: Browser, origin: string, before: (context: BrowserContext) => Promise<unknown> = async () => undefined): Promise<Facilitator> {
+  static async sitsDown(browser: Browser, origin: string, before: (context: BrowserContext) => Promise<unknown> = async () => undefined, path = '/course/group.html'): Promise<Facilitator> {
     const faults: string[] = [];
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
     await before(context);
@@ -20,7 +20,7 @@ export class Facilitator {
       page.on('request', (request) => !request.url().startsWith(origin) && !/^(?:blob|data|about):/.test(request.url()) && faults.push(`to another origin: ${request.url()}`));
     });
     const page = await context.newPage();
-    await page.goto(`${origin}/course/group.html`);
+    await page.goto(`${origin}${path}`);
     return new Facilitator(context, page, faults);
   }
 

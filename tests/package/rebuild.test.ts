@@ -13,7 +13,7 @@ import { packageAll, readBuild, readCourseFacts } from '../../scripts/package.js
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** All that a build reads. */
-const SOURCES = ['index.html', 'my-learning.html', 'group.html', 'CHANGELOG.md', 'imsmanifest.xml', 'package.json', 'trust.json', 'tsconfig.json', 'vite.config.ts', 'modules', 'scorm', 'scripts', 'src'];
+const SOURCES = ['index.html', 'my-learning.html', 'group.html', 'join.html', 'CHANGELOG.md', 'imsmanifest.xml', 'package.json', 'trust.json', 'tsconfig.json', 'vite.config.ts', 'modules', 'scorm', 'scripts', 'src'];
 
 /** Builds and packages the course of a folder, in a process of its own. */
 async function packageFrom(folder: string, out: string, zone: string): Promise<readonly Package[]> {

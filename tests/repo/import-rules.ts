@@ -84,6 +84,11 @@ export const importRules: readonly ImportRule[] = [
     may: [/^editions\//, content, course, words, /^scorm\/zip\.ts$/, /^scripts\/(?:preload|words)-plugin\.ts$/],
     why: 'editions/ lays the texts out to be taken away: it reads the course as the build does, in the words of the interface.',
   },
+  {
+    files: /^server\//,
+    may: [/^server\//, course],
+    why: 'server/ lets votes through or not. It shares with the browser what crosses the network, in src/course, and runs without any page.',
+  },
   { files: /^vite\.config\.ts$/, may: [content, course, words, /^scripts\//, scorm], why: 'The build reads the texts; what learners run is not its business.' },
   { files: anything, may: [/^(?!src\/main\.ts$)/], why: 'Nothing but src/one-file.ts imports src/main.ts: it starts the course.' },
 ];
@@ -92,5 +97,6 @@ export const importRules: readonly ImportRule[] = [
 export const reservedPackages: readonly { readonly name: RegExp; readonly files: RegExp; readonly why: string }[] = [
   { name: /^scorm-again(\/|$)/, files: /^(?:scorm\/lms|tests)\//, why: 'scorm-again is an LMS: only scorm/lms imports it, and no package for an LMS carries it.' },
   { name: /^xstate(\/|$)/, files: /^(?:src\/progress\/|src\/[^/]+\.ts$|tests\/)/, why: 'Only src/progress and the entry files know xstate.' },
+  { name: /^(?:aedes|mqtt|sirv)(\/|$)/, files: /^(?:server|tests)\//, why: 'Only the server, and its tests, know these: browsers have a client of their own.' },
   { name: /^lit(\/|$)/, files: /^(?:src\/(?:elements|cpd|group)\/|src\/[^/]+\.ts$|tests\/)/, why: 'Only what draws on the screen knows lit.' },
 ];

@@ -25,6 +25,7 @@ const required = [
   'docs/architecture.md',
   'docs/authoring.md',
   'docs/hosting.md',
+  'docs/group-server.md',
   'docs/decisions/dependencies.md',
 ];
 

@@ -16,6 +16,7 @@ const usedOtherwise: Readonly<Record<string, string>> = {
   '@types/mdast': 'types of the Markdown tree',
   '@types/mocha': 'types of the element tests, in tsconfig.json',
   '@types/node': 'types of Node, in tsconfig.json',
+  '@types/ws': 'types of ws',
 };
 
 const imported = new Map<string, string>();
