@@ -55,8 +55,11 @@ export class LmsStatus {
       const before = reached.includes(had) ? had : lowest;
       return reached.includes(now) && now !== before ? [{ element, now, before }] : [];
     });
-    if (claimed.length === 0) return;
+    // What comes after this sets the exit as it should be: where the work hangs on it, it has to change to be sent.
+    const hangsOnExit = version.essential.includes(version.elements.exit);
+    if (claimed.length === 0 && !hangsOnExit) return;
     for (const { element, before } of claimed) session.set(element, before);
+    if (hangsOnExit) session.set(version.elements.exit, '');
     session.commit();
     const score = session.known(version.score);
     if (score) session.set(version.score, version.respelt(score));

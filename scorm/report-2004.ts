@@ -73,7 +73,7 @@ export function values2004(report: Report, now: Circumstances): Value[] {
   if (judged) values.push([SUCCESS, success]);
   if (report.progress !== undefined && (now.leaving || !ends)) values.push(['cmi.progress_measure', progress(report.progress, completion)]);
   const done = success === 'passed' || (completion === 'completed' && success !== 'failed');
-  if (now.leaving || !done) values.push([EXIT, now.leaving && done ? 'normal' : 'suspend']);
+  values.push([EXIT, now.leaving && done ? 'normal' : 'suspend']);
   return values;
 }
 

@@ -64,4 +64,18 @@ export const kept: readonly (readonly [what: string, schedule: Schedule])[] = [
       ],
     },
   ],
+  [
+    'the way a session ends, which Moodle only claimed to have without a network, was not sent again: in SCORM 2004 the next launch began with nothing',
+    {
+      lms: 8,
+      happenings: [{ kind: 'storage', becomes: 'full' }, { kind: 'offline', known: true }, { kind: 'study', times: 9 }, { kind: 'online' }, { kind: 'study', times: 11 }, { kind: 'leave', how: 'crash', again: there }],
+    },
+  ],
+  [
+    'who had passed in SCORM 2004 and read on after a crash was sent away without "suspend": the next launch began with nothing',
+    {
+      lms: 7,
+      happenings: [{ kind: 'study', times: 60 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'choose', which: 1 }, { kind: 'study', times: 1 }, { kind: 'leave', how: 'crash', again: there }],
+    },
+  ],
 ];

@@ -1,6 +1,13 @@
 /** What outlives a launch: the LMS's store, two devices, the clock and the network, with everything that is wrong with them. */
 import { createActor, type ActorRefFrom } from 'xstate';
 import { openRecord, type LaunchWindow, type OpenRecord } from '../../scorm/open-record.js';
+import { scorm12 } from '../../scorm/report-12.js';
+import { scorm2004 } from '../../scorm/report-2004.js';
+import type { ScormVersion } from '../../scorm/scorm-version.js';
+// Loaded before the first launch, so that a response is listed at the same moment in every replay.
+import '../../scorm/interactions.js';
+import '../../scorm/reconcile.js';
+import '../../src/record/device-record.js';
 import type { Attempt } from '../../src/course/attempt.js';
 import type { ModuleText, Outline } from '../../src/course/course.js';
 import { mergeAttempts } from '../../src/course/merge.js';
@@ -10,9 +17,12 @@ import { viewOf } from '../../src/progress/view.js';
 import { codecOf } from '../../src/record/codec.js';
 import { LateCodec } from '../../src/record/late-codec.js';
 import { outline as smallOutline, texts as smallTexts } from '../fixtures/course.js';
-import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from '../lms/strict-lms.js';
+import type { LmsEngine, LmsOptions, LmsStore } from '../lms/lms-engine.js';
+import type { StandIn } from '../lms/profiles.js';
+import { installStrictLms, newStore } from '../lms/strict-lms.js';
+import { installStrictLms2004, newStore2004 } from '../lms/strict-lms-2004.js';
 import { seeded } from '../progress/drive.js';
-import { DeviceStorage, Page } from '../scorm/launch.js';
+import { DeviceStorage, foreignWindow, Page } from '../scorm/launch.js';
 import type { CallFault, Relaunch } from './schedule.js';
 
 export const outline = smallOutline();
@@ -31,12 +41,16 @@ export class FaultyStorage extends DeviceStorage {
 /** One launch of the course. */
 export interface Session extends OpenRecord {
   readonly actor: ActorRefFrom<typeof courseMachine>;
-  readonly lms: StrictLms | undefined;
+  readonly lms: LmsEngine | undefined;
   readonly page: Page;
 }
 
+/** What is asked of a page besides its events: never a native dialog. */
+const dialogs = ['alert', 'confirm', 'prompt', 'print'] as const;
+
 export class World {
-  store: LmsStore = newStore();
+  store: LmsStore;
+  readonly version: ScormVersion;
   readonly devices = [new FaultyStorage(), new FaultyStorage()] as const;
   device: 0 | 1 = 0;
   now = Date.UTC(2026, 10, 22, 9);
@@ -45,36 +59,72 @@ export class World {
   /** Calls that fail next, and how. */
   failing: { how: CallFault; calls: number } | undefined;
   faultsInjected = 0;
-  /** The LMS said it had something that it had not. */
+  /** The LMS said it had something that it had not, and the browser had noticed nothing. */
   lied = false;
+  /** In this session the LMS has claimed to have set something that it had not. */
+  claimed = false;
+  /** Called before each call to the LMS. */
+  onCall: () => void = () => {};
+  /** Called with the name of a native dialog. */
+  onDialog: (name: string) => void = () => {};
   private readonly random = seeded(7);
   /** Saves of this moment that have not reached the LMS. */
   private pending: (() => void)[] = [];
 
-  constructor(readonly options: () => LmsOptions) {}
+  constructor(readonly standIn: StandIn) {
+    this.version = standIn.version === '2004' ? scorm2004 : scorm12;
+    this.store = this.blank();
+    for (const name of dialogs) (globalThis as Record<string, unknown>)[name] = () => this.onDialog(name);
+  }
 
   get storage(): FaultyStorage {
     return this.devices[this.device];
   }
 
+  /** Where the learner stands at the LMS: "", incomplete, failed, completed or passed. */
+  get status(): string {
+    return this.version.standing((element) => this.store.cmi[element] ?? '');
+  }
+
+  /** The LMS starts the learner afresh, as for recertification. */
+  reset(): void {
+    this.store = this.blank();
+  }
+
+  /** Whether the LMS was told how the session ends: SCORM 2004 begins a new attempt unless the last was suspended. */
+  knowsTheEnd(): boolean {
+    return this.standIn.version === '1.2' || ['suspend', 'normal'].includes(this.store.cmi['cmi.exit'] ?? '');
+  }
+
+  /** The next launch is a new attempt by the LMS's own rules, because the last one came to its end. */
+  beginsAfresh(): boolean {
+    if (this.standIn.version === '2004') return this.store.cmi['cmi.exit'] === 'normal' || !attemptIn(this.store);
+    return this.standIn.options().blankAfterFinal === true && ['passed', 'failed', 'completed'].includes(this.status);
+  }
+
   /** Opens the course as `main.ts` does, and puts the first screen on. */
   async launch({ api, device }: Relaunch): Promise<Session> {
     this.device = device;
+    this.claimed = false;
     const page = new Page(this.storage);
+    Object.assign(page, Object.fromEntries(dialogs.map((name) => [name, () => this.onDialog(name)])));
+    if (this.standIn.version === '2004') Object.assign(page.location, { search: '?scorm=2004' });
     page.navigator.onLine = this.online || !this.noticed;
-    const frameset: { API?: unknown } = {};
+    const frameset = { parent: foreignWindow() };
     page.parent = frameset;
-    const profile = this.options();
+    const profile = this.standIn.options();
     const options: LmsOptions = { ...profile, offline: !this.online, fault: (name, element) => profile.fault?.(name, element) ?? this.fault(name) };
-    let lms: StrictLms | undefined;
-    if (api === 'there') lms = installStrictLms(frameset, this.store, options);
+    const install = () => (this.standIn.version === '2004' ? installStrictLms2004(frameset, this.store, options) : installStrictLms(frameset, this.store, options));
+    let lms: LmsEngine | undefined;
+    if (api === 'there') lms = install();
     if (api === 'late') {
       const wait = page.setTimeout.bind(page);
       page.setTimeout = (callback, milliseconds) => {
         wait(callback, milliseconds);
-        if (page.waited >= 1900) lms ??= installStrictLms(frameset, this.store, options);
+        if (page.waited >= 1900) lms ??= install();
       };
     }
+    const wasActive = this.store.active === true;
     const open = await openRecord({
       outline,
       codec: LateCodec.of(codec),
@@ -83,7 +133,10 @@ export class World {
       clock: () => new Date(this.now),
       random: this.random,
       soon: (act) => this.pending.push(act),
+      texts: () => actor.getSnapshot().context.texts,
     });
+    // Who was refused signs in again, before the next launch.
+    if (profile.oneSession && wasActive && lms) this.store.active = false;
     const { record, opened } = open;
     const actor = createActor(courseMachine, { input: { outline, loadModule: (id) => Promise.resolve(smallTexts[id]!), random: this.random, route: 'full' } });
     actor.on('attempt.changed', ({ attempt, doings }) => record.save(reportOf(outline, attempt, doings)));
@@ -108,22 +161,34 @@ export class World {
     this.pending = [];
   }
 
+  private blank(): LmsStore {
+    return this.standIn.version === '2004' ? newStore2004() : newStore();
+  }
+
   /** What an LMS call meets. */
   private fault(name: string): 'throw' | 'false' | 'claim' | undefined {
-    if (!this.online && this.options().whenOffline !== 'refuse' && name === 'LMSCommit') this.lied = true;
+    this.onCall();
+    const { calls } = this.version;
+    const { whenOffline = 'refuse' } = this.standIn.options();
+    if (!this.online && !this.noticed && whenOffline !== 'refuse' && name === calls.commit) this.lied = true;
     if (!this.failing || this.failing.calls === 0) return undefined;
     const { how } = this.failing;
     // A value is never "true": that would be another fault.
-    if (how === 'claim' && name === 'LMSGetValue') return undefined;
+    if (how === 'claim' && name === calls.read) return undefined;
     this.failing.calls -= 1;
     this.faultsInjected += 1;
     if (how === 'stall') {
       this.now += 30_000;
       return undefined;
     }
-    if (how === 'claim') this.lied = true;
+    if (how === 'claim') this.lied = this.claimed = true;
     return how;
   }
+}
+
+/** What a store holds of the learner's work. */
+export function attemptIn(store: LmsStore): Attempt | undefined {
+  return codec.decode(store.cmi['cmi.suspend_data'] ?? '').attempt;
 }
 
 export const attemptOf = ({ actor }: Pick<Session, 'actor'>): Attempt => actor.getSnapshot().context.attempt;

@@ -4,7 +4,7 @@
  */
 import { pattern } from './data-model-12.js';
 import { dataModel2004 } from './data-model-2004.js';
-import type { LmsCall, LmsOptions, LmsStore } from './strict-lms.js';
+import { LmsEngine, type LmsOptions, type LmsStore } from './lms-engine.js';
 
 /** An LMS that has never seen the course. */
 export function newStore2004(): LmsStore {
@@ -16,32 +16,22 @@ export interface Options2004 extends LmsOptions {
   scaledPassingScore?: string;
 }
 
-export class StrictLms2004 {
-  readonly log: LmsCall[] = [];
-  private state: 'before' | 'open' | 'closed' = 'before';
-  private error = '0';
-  private readonly held: Record<string, string>;
-  private readonly changes = new Set<string>();
-  private changed = false;
-
-  constructor(
-    readonly store: LmsStore,
-    readonly options: Options2004 = {},
-  ) {
-    this.held = { ...store.cmi };
-  }
+export class StrictLms2004 extends LmsEngine<Options2004> {
+  protected readonly reading = 'GetValue';
+  protected readonly unreachable = '391';
 
   // Properties, so that the object works when its functions are taken off it.
   Initialize = (parameter: unknown): unknown =>
     this.answer('Initialize', '', String(parameter), () => {
       if (parameter !== '') return this.fail('201');
       if (this.state !== 'before') return this.fail(this.state === 'open' ? '103' : '104');
-      this.state = 'open';
-      this.store.launches += 1;
+      if (!this.begin()) return this.fail('102');
       const suspended = this.held['cmi.exit'] === 'suspend';
       // 4.2.8: what was not suspended is a new attempt, and begins blank.
       if (!suspended) this.forget(Object.keys(this.held));
-      this.forget(['cmi.exit', 'cmi.session_time']);
+      // 4.2.8: "" in a new session. The stored word of the last one goes with the first message of this one.
+      delete this.held['cmi.exit'];
+      this.forget(['cmi.session_time']);
       const { studentId, studentName, credit, mode, scaledPassingScore } = this.options;
       Object.assign(this.held, {
         'cmi.learner_id': studentId ?? 'learner_1',
@@ -58,9 +48,7 @@ export class StrictLms2004 {
     this.answer('Terminate', '', String(parameter), () => {
       if (parameter !== '') return this.fail('201');
       if (this.state !== 'open') return this.fail(this.state === 'before' ? '112' : '113');
-      const result = this.send();
-      this.state = 'closed';
-      return result;
+      return this.end();
     });
 
   Commit = (parameter: unknown): unknown =>
@@ -105,10 +93,7 @@ export class StrictLms2004 {
       return 'true';
     });
 
-  GetLastError = (): unknown => {
-    this.log.push({ name: 'GetLastError', element: '', value: '', result: this.error, error: this.error, changed: false });
-    return this.error;
-  };
+  GetLastError = (): unknown => this.lastError('GetLastError');
   GetErrorString = (code: unknown): unknown => `Error ${String(code)}`;
   GetDiagnostic = (code: unknown): unknown => `Error ${String(code)}`;
 
@@ -122,34 +107,13 @@ export class StrictLms2004 {
     return this.held[element] ?? dataModel2004[pattern(element)]?.initial;
   }
 
-  calls(name?: string): number {
-    return this.log.filter((call) => name === undefined || call.name === name).length;
-  }
-
-  changedSince(from: number): LmsCall[] {
-    return this.log.slice(from).filter((call) => call.changed);
-  }
-
-  private answer(name: string, element: string, value: string, act: () => string): unknown {
-    const fault = this.options.fault?.(name, element);
-    this.changed = false;
-    this.error = '0';
-    if (fault === 'throw') {
-      this.log.push({ name, element, value, result: 'exception', error: '101', changed: false });
-      throw new Error(`${name} is broken here`);
-    }
-    const result = fault === 'false' ? this.fail('101', name === 'GetValue' ? '' : 'false') : fault === 'claim' ? 'true' : act();
-    this.log.push({ name, element, value, result, error: this.error, changed: this.changed });
-    return result;
-  }
-
-  private fail(code: string, result = 'false'): string {
-    this.error = code;
-    return result;
+  protected override recorded(sent: readonly string[]): readonly string[] {
+    if (this.held['cmi.exit'] === undefined) delete this.store.cmi['cmi.exit'];
+    return sent;
   }
 
   private isUnknown(name: string): boolean {
-    return this.options.refuses?.some((prefix) => name.startsWith(prefix)) === true || !dataModel2004[pattern(name)];
+    return this.refuses(name) || !dataModel2004[pattern(name)];
   }
 
   /** 4.2.9 and 4.2.17: the id comes before anything else of an entry, the type before its responses. */
@@ -162,39 +126,6 @@ export class StrictLms2004 {
 
   private hasObjective(id: string): boolean {
     return Object.entries(this.held).some(([name, value]) => /^cmi\.objectives\.\d+\.id$/.test(name) && value === id);
-  }
-
-  private withinArrays(name: string, ahead: 0 | 1): boolean {
-    return [...name.matchAll(/\.(\d+)(?=\.|$)/g)].every((match) => Number(match[1]) < this.count(name.slice(0, match.index)) + ahead);
-  }
-
-  private count(array: string): number {
-    const indices = Object.keys(this.held)
-      .filter((key) => key.startsWith(`${array}.`))
-      .map((key) => Number(key.slice(array.length + 1).split('.')[0]));
-    return indices.length === 0 ? 0 : Math.max(...indices) + 1;
-  }
-
-  private hold(name: string, value: string): void {
-    if (this.held[name] === value) return;
-    this.held[name] = value;
-    this.changes.add(name);
-    this.changed = true;
-  }
-
-  private forget(names: readonly string[]): void {
-    for (const name of names) {
-      delete this.held[name];
-      delete this.store.cmi[name];
-    }
-  }
-
-  private send(): string {
-    const how = this.options.whenOffline ?? 'refuse';
-    if (this.options.offline && how === 'refuse') return this.fail('391');
-    if (!this.options.offline) for (const element of how === 'catch-up' ? Object.keys(this.held) : this.changes) this.store.cmi[element] = this.held[element]!;
-    if (!this.options.offline || how === 'lose') this.changes.clear();
-    return 'true';
   }
 }
 

@@ -2,9 +2,9 @@
 import { codecOf } from '../../src/record/codec.js';
 import { LateCodec } from '../../src/record/late-codec.js';
 import { openRecord, type LaunchWindow } from '../../scorm/open-record.js';
-import type { LmsStore } from '../lms/strict-lms.js';
+import type { LmsStore } from '../lms/lms-engine.js';
 import { installStrictLms2004, newStore2004, type Options2004, type StrictLms2004 } from '../lms/strict-lms-2004.js';
-import { course, DeviceStorage, Page, type Launch, type LaunchOptions } from './launch.js';
+import { course, DeviceStorage, foreignWindow, Page, type Launch, type LaunchOptions } from './launch.js';
 
 export interface Launch2004 extends Omit<Launch, 'lms'> {
   readonly lms: StrictLms2004;
@@ -18,7 +18,7 @@ export async function launch2004({ store = newStore2004(), storage = new DeviceS
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   Object.assign(page.location, { search });
-  const frameset = {};
+  const frameset = { parent: foreignWindow() };
   page.parent = frameset;
   const lms = installStrictLms2004(frameset, kept, options);
   let minutes = 0;

@@ -7,7 +7,8 @@ import { newAttempt, type Attempt } from '../../src/course/attempt.js';
 import type { Report } from '../../src/course/report.js';
 import { decodeAttempt } from '../../src/record/suspend-data.js';
 import { openRecord, type LaunchWindow, type OpenRecord } from '../../scorm/open-record.js';
-import { installStrictLms, newStore, type LmsOptions, type LmsStore, type StrictLms } from '../lms/strict-lms.js';
+import type { LmsOptions, LmsStore } from '../lms/lms-engine.js';
+import { installStrictLms, newStore, type StrictLms } from '../lms/strict-lms.js';
 import { aCourse, smallCourse } from '../record/a-course.js';
 
 export const course = aCourse(smallCourse);
@@ -75,6 +76,14 @@ export class Page {
   }
 }
 
+/** A window of another origin, as ESR has above its own: whatever is looked at in it throws. */
+export function foreignWindow(): object {
+  const refuse = () => {
+    throw new DOMException('Blocked a frame from accessing a cross-origin frame.', 'SecurityError');
+  };
+  return new Proxy({}, { get: refuse, has: refuse, getOwnPropertyDescriptor: refuse, ownKeys: refuse });
+}
+
 export interface Launch extends OpenRecord {
   readonly lms: StrictLms;
   readonly page: Page;
@@ -103,7 +112,7 @@ export async function launch({ store = newStore(), storage = new DeviceStorage()
   const kept = JSON.parse(JSON.stringify(store)) as LmsStore;
   const page = new Page(storage);
   if (locks) page.navigator.locks = locks;
-  const frameset = {};
+  const frameset = { parent: foreignWindow() };
   page.parent = frameset;
   const lms = installStrictLms(frameset, kept, options);
   let minutes = 0;

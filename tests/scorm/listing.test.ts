@@ -4,8 +4,8 @@ import { test } from 'node:test';
 import * as fc from 'fast-check';
 import type { Doing } from '../../src/course/doing.js';
 import { withDoing } from '../../src/course/doing.js';
+import type { LmsCall, LmsStore } from '../lms/lms-engine.js';
 import { esr, learningHub } from '../lms/profiles.js';
-import type { LmsCall, LmsStore } from '../lms/strict-lms.js';
 import { after, course, fresh, launch, passed, report, type LaunchOptions } from './launch.js';
 import { launch2004 } from './launch-2004.js';
 // Loaded before the tests, as it is before anybody has answered a second question.

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Report } from '../../src/course/report.js';
-import { everyLms } from '../lms/profiles.js';
+import { every12 } from '../lms/profiles.js';
 import { after, DeviceStorage, fresh, launch, passed, refused, report, statuses, stored } from './launch.js';
 
-for (const [name, options] of everyLms) {
+for (const { name, options } of every12) {
   test(`a learner leaves and finds everything again in ${name}`, async () => {
     const storage = new DeviceStorage();
     const first = await launch({ lms: options() });
@@ -44,7 +44,7 @@ test('the launch makes at most ten calls and stores nothing of the learner\'s', 
   const first = await launch();
   assert.ok(first.lms.log.length <= 10, `${first.lms.log.length}`);
   first.record.finish(report(after(fresh, 2)));
-  for (const [, options] of everyLms) {
+  for (const { options } of every12) {
     const again = await launch({ store: first.store, lms: options() });
     assert.ok(again.lms.log.length <= 10, `${again.lms.log.length}`);
     assert.equal(again.lms.log.filter((call) => call.element === 'cmi.suspend_data' && call.name === 'LMSSetValue').length, 0);
