@@ -18,6 +18,11 @@ export class LmsStatus {
     return { value: this.version.standing((element) => this.session.known(element) ?? ''), answered: answers.every(Boolean) };
   }
 
+  /** As `read`; what was answered before is not asked again. */
+  told(): ReadValue {
+    return this.version.statuses.every(({ element }) => this.session.known(element) !== undefined) ? { value: this.standing, answered: true } : this.read();
+  }
+
   /** Where the learner stands at the LMS, as far as is known: "", incomplete, failed, completed or passed. */
   get standing(): string {
     return this.version.standing((element) => this.session.known(element) ?? '');

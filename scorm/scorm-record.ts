@@ -17,6 +17,7 @@ import type { Listing } from './listing.js';
 import { isFinal, LmsStatus } from './lms-status.js';
 import { SUSPEND_DATA, type ScormVersion } from './scorm-version.js';
 import type { ReadValue, Session } from './session.js';
+import type { UnreadWork } from './unread-work.js';
 
 /** What a first launch finds. */
 const NOTHING: Decoded = { dropped: 0, damaged: false, why: '' };
@@ -63,7 +64,7 @@ export class ScormRecord implements LearnerRecord {
   /** The LMS said it had taken something that cannot have left the device. */
   private claimedOffline = false;
   /** The LMS did not say what it holds, so what it says of saving is checked. */
-  private doubtful = false;
+  private unread: UnreadWork | undefined;
   private readonly status: LmsStatus;
   private openedAt = 0;
   private timeAt = 0;
@@ -98,7 +99,7 @@ export class ScormRecord implements LearnerRecord {
     const codec = suspended.value === '' && !this.journal?.holds ? undefined : await this.options.codec.wait();
     const decoded = codec?.decode(suspended.value) ?? NOTHING;
     const notices: RecordNotice[] = suspended.answered ? noticesOf(decoded) : [{ kind: 'damaged', kept: 0, why: session.lastFault || 'The LMS did not give the saved work back.' }];
-    this.doubtful = !suspended.answered;
+    if (!suspended.answered) this.unread = new (await import('./unread-work.js')).UnreadWork(session);
     if (codec && decoded.attempt && !decoded.damaged) this.sent = work(codec, decoded.attempt);
     let attempt = await this.bookmarked(decoded.attempt, decoded.damaged || !decoded.attempt, status.value);
     let unsent: OpenedRecord['unsent'];
@@ -205,10 +206,16 @@ export class ScormRecord implements LearnerRecord {
    */
   private announce(status: ReadValue): void {
     const { session, clock, version } = this.options;
-    const started = ['incomplete', 'failed'].includes(status.value) || isFinal(status.value);
     if (!isFinal(status.value)) session.set(version.elements.exit, 'suspend');
-    if (started || !status.answered || version.begun.every(([element, value]) => session.set(element, value))) this.line.set({ kind: 'saved', at: clock() });
+    if (this.sayBegun(status)) this.line.set({ kind: 'saved', at: clock() });
     else this.line.setUnsaved(clock(), session.lastFault);
+  }
+
+  /** False when the LMS refused. */
+  private sayBegun({ value, answered }: ReadValue): boolean {
+    const { session, version } = this.options;
+    const started = ['incomplete', 'failed'].includes(value) || isFinal(value);
+    return started || !answered || version.begun.every(([element, begun]) => session.set(element, begun));
   }
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
@@ -217,16 +224,18 @@ export class ScormRecord implements LearnerRecord {
     if (!codec) return this.writeLater();
     this.waiting = false;
     const now = clock();
-    const done = work(codec, report.attempt);
+    const attempt = this.unread?.with(codec, report.attempt) ?? report.attempt;
+    const done = work(codec, attempt);
     const again = this.unproven;
     const workDue = again || done !== this.sent;
-    if (workDue) this.saves = Math.max(this.saves, report.attempt.saves) + 1;
-    const text = workDue ? codec.encode({ ...report.attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
+    if (workDue) this.saves = Math.max(this.saves, attempt.saves) + 1;
+    const text = workDue ? codec.encode({ ...attempt, saves: this.saves }) : (session.known(SUSPEND_DATA) ?? '');
     const held = workDue ? (this.journal?.write({ at: now, sent: 'unsent', text }) ?? false) : true;
     if (!session.open) return this.settle(false, held, now, 'The LMS did not open a session.');
 
     const hidden = moment.hidden === true;
-    const values = version.values(report, {
+    const blind = this.unread?.blind === true;
+    const every = version.values(report, {
       held: (element) => this.status.held(element),
       credit: this.credit,
       leaving: moment.leaving,
@@ -236,21 +245,23 @@ export class ScormRecord implements LearnerRecord {
       sessionMilliseconds: now.getTime() - this.openedAt,
       suspendData: text,
     });
+    const values = blind ? every.filter(([element]) => element !== SUSPEND_DATA) : every;
     const lists = listing?.isDue(moment.leaving || hidden) === true;
     if (!again && !lists && values.every(([element, value]) => session.known(element) === value)) return;
     if (this.claimedOffline && this.options.online()) this.status.sayAgain();
-    let taken = true;
+    let set = true;
     for (const [element, value] of values) {
-      taken = session.set(element, value) && taken;
+      set = session.set(element, value) && set;
       if (element === version.elements.sessionTime) this.timeAt = now.getTime();
     }
     if (lists) listing.send(this.credit);
     listing?.saved();
-    taken = session.commit() && taken;
-    if (taken && this.doubtful) taken = session.read(SUSPEND_DATA).value === text;
+    let taken = session.commit() && set && !blind;
+    if (taken && this.unread) taken = session.read(SUSPEND_DATA).value === text;
     if (taken) this.sent = done;
-    this.settle(taken, held, now, session.lastFault);
-    if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: report.attempt.id === this.given ? 'sent' : 'claimed', text });
+    // Without work to save the LMS has it already, unless it refused what has to go with it.
+    this.settle(taken, workDue ? held : set, now, session.lastFault);
+    if (taken && this.options.online() && workDue) this.journal?.write({ at: now, sent: attempt.id === this.given ? 'sent' : 'claimed', text });
   }
 
   /** The codec is on its way: only the first moments of a first launch come here. */
@@ -285,7 +296,10 @@ export class ScormRecord implements LearnerRecord {
   private end(): void {
     if (this.finished) return;
     this.finished = true;
-    this.options.session.finish();
+    const { session } = this.options;
+    // What could not be said at the launch: an LMS that never hears a status takes the course for completed.
+    if (session.open && !this.readOnly) this.sayBegun(this.status.told());
+    session.finish();
   }
 }
 

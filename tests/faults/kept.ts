@@ -78,4 +78,36 @@ export const kept: readonly (readonly [what: string, schedule: Schedule])[] = [
       happenings: [{ kind: 'study', times: 60 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'choose', which: 1 }, { kind: 'study', times: 1 }, { kind: 'leave', how: 'crash', again: there }],
     },
   ],
+  [
+    'what the LMS failed to give at a launch was written over by what was done next',
+    { lms: 0, happenings: [{ kind: 'study', times: 6 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'calls-fail', how: 'false', calls: 1, after: 4 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'study', times: 4 }, { kind: 'leave', how: 'crash', again: there }] },
+  ],
+  [
+    'a learner who looked in while the LMS did not tell the status was completed by leaving',
+    { lms: 3, happenings: [{ kind: 'calls-fail', how: 'throw', calls: 1, after: 4 }, { kind: 'reset' }, { kind: 'leave', how: 'close', again: there }] },
+  ],
+  [
+    'an exit that was refused in SCORM 2004 counted as saved, because no other work was due',
+    {
+      lms: 8,
+      happenings: [
+        { kind: 'study', times: 17 },
+        { kind: 'storage', becomes: 'wiped' },
+        { kind: 'storage', becomes: 'full' },
+        { kind: 'calls-fail', how: 'throw', calls: 3, after: 8 },
+        { kind: 'leave', how: 'crash', again: there },
+        { kind: 'study', times: 4 },
+      ],
+    },
+  ],
+];
+
+/** Nothing was ever wrong with these, and a short run could miss them. */
+export const plain: readonly (readonly [what: string, schedule: Schedule])[] = [
+  ['what Moodle only claimed to have without the network is sent when it is back', { lms: 3, happenings: [{ kind: 'study', times: 3 }, { kind: 'offline', known: true }, { kind: 'study', times: 4 }, { kind: 'online' }, { kind: 'hidden' }] }],
+  ['so is a pass', { lms: 3, happenings: [{ kind: 'study', times: 16 }, { kind: 'offline', known: true }, { kind: 'study', times: 12 }, { kind: 'online' }, { kind: 'leave', how: 'crash', again: there }] }],
+  [
+    'an LMS that still does not give the work while more is done keeps what it has',
+    { lms: 1, happenings: [{ kind: 'study', times: 6 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'calls-fail', how: 'false', calls: 40, after: 4 }, { kind: 'leave', how: 'crash', again: there }, { kind: 'study', times: 2 }, { kind: 'leave', how: 'crash', again: there }] },
+  ],
 ];

@@ -43,6 +43,10 @@ class Play {
   private readonly world: World;
   private readonly promises: Promises;
   private session!: Session;
+  /** The session in which the screen last said saved although the browser knew that the network was gone. */
+  private savedOffline: Session | undefined;
+  /** The LMS has refused or not told a status, at the launch and again: it completes by itself. */
+  private statusRefused = false;
   /** Everything that was ever done: nothing else may come back. */
   private readonly done = new Set<string>();
   private lowest = '';
@@ -118,14 +122,24 @@ class Play {
     }
     record.listen((condition) => {
       if (condition.kind !== 'saved') return;
+      if (!world.online && world.noticed) this.savedOffline = session;
       const attempt = attemptOf(session);
       const has = promises.make(attempt, kind);
-      if (kind === 'lms' && promises.lmsHas(attempt)) world.lied = false;
+      // In 2004 what was claimed may be the exit, and the stored one is of the session before.
+      if (kind === 'lms' && promises.lmsHas(attempt) && !(world.claimed && world.standIn.version === '2004')) world.lied = false;
       if (!has && !(kind === 'lms' && world.lied)) this.found('answersLost', 'the screen said saved, and nobody had it');
     });
     world.flush();
     this.look();
     return true;
+  }
+
+  /** The network is back, and the browser knew that it was gone: what was said to be saved is with the LMS now. */
+  private checkSentAgain(): void {
+    const { session, world, promises } = this;
+    if (!isSound(session, world) || session.kind !== 'lms') return;
+    const attempt = attemptOf(session);
+    if (this.savedOffline === session && factsOf(attempt).length > 0 && !promises.lmsHas(attempt)) this.found('answersLost', 'the network is back, and the LMS does not have what was said to be saved');
   }
 
   /** Work of a blank LMS, or of another attempt, is offered and never merged by itself. */
@@ -148,8 +162,8 @@ class Play {
     if (how === 'close' || how === 'exit') session.page.fire('pagehide');
     if (how === 'crash') world.flush();
     world.drop();
-    this.look();
     this.checkCalls();
+    this.look();
     await nextTask();
     return this.open(again);
   }
@@ -168,19 +182,22 @@ class Play {
         this.decide(happening.use);
         return true;
       case 'calls-fail':
-        world.failing = { how: happening.how, calls: happening.calls };
+        world.failing = { how: happening.how, calls: happening.calls, after: happening.after ?? 0 };
         return true;
       case 'offline':
         Object.assign(world, { online: false, noticed: happening.known });
         session.page.navigator.onLine = !happening.known;
         if (session.lms) session.lms.options.offline = true;
         return true;
-      case 'online':
+      case 'online': {
+        const wasNoticed = !world.online && world.noticed && (world.failing?.calls ?? 0) === 0;
         Object.assign(world, { online: true, noticed: true });
         session.page.navigator.onLine = true;
         if (session.lms) session.lms.options.offline = false;
         session.page.fire('online');
+        if (wasNoticed) this.checkSentAgain();
         return true;
+      }
       case 'clock-jumps':
         world.now += happening.minutes * 60_000;
         return true;
@@ -202,8 +219,8 @@ class Play {
       case 'reset':
         // Closed first: an LMS does not reset what is open.
         session.page.fire('pagehide');
-        this.look();
         this.checkCalls();
+        this.look();
         world.drop();
         this.startsAfresh(true, attemptIn(world.store)?.id);
         world.reset();
@@ -277,13 +294,15 @@ class Play {
     if (status === 'failed' && !this.everFailed) this.found('wrongStatus', 'failed before a round was over');
     // In 2004 the pass is a second fact, which an LMS may only claim to have taken.
     const early = standIn.version === '2004' && (this.everPassed || this.everFailed);
-    if (status === 'completed' && !early) this.found('wrongStatus', 'completed, on a route that passes or does not');
+    if (status === 'completed' && !early && !this.statusRefused && !this.world.everLied) this.found('wrongStatus', 'completed, on a route that passes or does not');
   }
 
   private checkCalls(): void {
     const { lms } = this.session;
     if (!lms) return;
-    const { calls } = this.world.version;
+    const { calls, statuses } = this.world.version;
+    const asked = lms.log.filter(({ element }) => statuses.some((status) => status.element === element));
+    this.statusRefused ||= asked.filter(({ error }) => error !== '0').length > 1 && asked.at(-1)?.error !== '0';
     if (lms.calls(calls.finish) > 1) this.found('wrongCalls', 'a second finish');
     const finish = lms.log.findIndex(({ name }) => name === calls.finish);
     const after = finish < 0 ? undefined : lms.log.slice(finish + 1).find(({ name }) => name !== calls.lastError);

@@ -72,14 +72,15 @@ export class Promises {
 
   lmsHas(attempt: Attempt): boolean {
     const held = attemptIn(this.world.store);
-    return held?.id === attempt.id && lost(attempt, [held]) === undefined && this.world.knowsTheEnd();
+    // Under which attempt does not matter: what an LMS failed to give at a launch is merged with what was done in it.
+    return held !== undefined && lost(attempt, [held]) === undefined && this.world.knowsTheEnd();
   }
 
   private deviceHas(attempt: Attempt, kind: 'lms' | 'device'): boolean {
-    return [...this.world.storage.kept.values()].some((text) => {
+    return [...this.world.storage.kept].some(([key, text]) => {
+      if (!key.includes(kind === 'lms' ? '.journal.' : '.record.')) return false;
       const held = codec.decode(text.split(' ').at(-1)!).attempt;
-      // Without an LMS, two windows that began apart share one record.
-      return held !== undefined && (kind === 'device' || held.id === attempt.id) && lost(attempt, [held]) === undefined;
+      return held !== undefined && lost(attempt, [held]) === undefined;
     });
   }
 }

@@ -18,7 +18,8 @@ export type Happening =
   /** Does one of the things the screen offers. */
   | { readonly kind: 'choose'; readonly which: number }
   | { readonly kind: 'decide-unsent'; readonly use: boolean }
-  | { readonly kind: 'calls-fail'; readonly how: CallFault; readonly calls: number }
+  /** So many calls, once so many others (none by default) have gone well: a launch fails in its middle, too. */
+  | { readonly kind: 'calls-fail'; readonly how: CallFault; readonly calls: number; readonly after?: number }
   /** The LMS cannot be reached. `known`: the browser has noticed. */
   | { readonly kind: 'offline'; readonly known: boolean }
   | { readonly kind: 'online' }
@@ -45,7 +46,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   { weight: 8, arbitrary: of('study', { times: fc.integer({ min: 1, max: 12 }) }) },
   { weight: 4, arbitrary: of('choose', { which: fc.nat(20) }) },
   { weight: 1, arbitrary: of('decide-unsent', { use: fc.boolean() }) },
-  { weight: 4, arbitrary: of('calls-fail', { how: fc.constantFrom('throw', 'false', 'claim', 'stall'), calls: fc.integer({ min: 1, max: 8 }) }) },
+  { weight: 4, arbitrary: of('calls-fail', { how: fc.constantFrom('throw', 'false', 'claim', 'stall'), calls: fc.integer({ min: 1, max: 8 }), after: fc.constantFrom(0, 0, 1, 2, 3, 4, 5, 6, 8, 12) }) },
   { weight: 2, arbitrary: of('offline', { known: fc.boolean() }) },
   { weight: 2, arbitrary: of('online', {}) },
   { weight: 1, arbitrary: of('clock-jumps', { minutes: fc.integer({ min: -600, max: 600 }) }) },

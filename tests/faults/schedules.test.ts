@@ -2,13 +2,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { everyLms } from '../lms/profiles.js';
-import { kept } from './kept.js';
+import { kept, plain } from './kept.js';
 import { play } from './play.js';
 import { runSchedules, sound } from './run.js';
 
 describe('Faults that once cost a learner their work', () => {
   for (const [what, schedule] of kept) {
     it(`are mended: ${what}`, async () => {
+      const { why } = await play(schedule);
+      assert.deepEqual(why, []);
+    });
+  }
+});
+
+describe('Faults that must never cost a learner their work', () => {
+  for (const [what, schedule] of plain) {
+    it(what, async () => {
       const { why } = await play(schedule);
       assert.deepEqual(why, []);
     });

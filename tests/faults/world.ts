@@ -57,10 +57,12 @@ export class World {
   online = true;
   noticed = true;
   /** Calls that fail next, and how. */
-  failing: { how: CallFault; calls: number } | undefined;
+  failing: { how: CallFault; calls: number; after: number } | undefined;
   faultsInjected = 0;
   /** The LMS said it had something that it had not, and the browser had noticed nothing. */
   lied = false;
+  /** It has lied at some time: it may have begun a new attempt for not having heard how the last session ended. */
+  everLied = false;
   /** In this session the LMS has claimed to have set something that it had not. */
   claimed = false;
   /** Called before each call to the LMS. */
@@ -98,7 +100,8 @@ export class World {
 
   /** The next launch is a new attempt by the LMS's own rules, because the last one came to its end. */
   beginsAfresh(): boolean {
-    if (this.standIn.version === '2004') return this.store.cmi['cmi.exit'] === 'normal' || !attemptIn(this.store);
+    const exit = this.store.cmi['cmi.exit'];
+    if (this.standIn.version === '2004') return exit === 'normal' || !attemptIn(this.store) || (this.everLied && exit !== 'suspend');
     return this.standIn.options().blankAfterFinal === true && ['passed', 'failed', 'completed'].includes(this.status);
   }
 
@@ -170,8 +173,12 @@ export class World {
     this.onCall();
     const { calls } = this.version;
     const { whenOffline = 'refuse' } = this.standIn.options();
-    if (!this.online && !this.noticed && whenOffline !== 'refuse' && name === calls.commit) this.lied = true;
+    if (!this.online && !this.noticed && whenOffline !== 'refuse' && name === calls.commit) this.lied = this.everLied = true;
     if (!this.failing || this.failing.calls === 0) return undefined;
+    if (this.failing.after > 0) {
+      this.failing.after -= 1;
+      return undefined;
+    }
     const { how } = this.failing;
     // A value is never "true": that would be another fault.
     if (how === 'claim' && name === calls.read) return undefined;
@@ -181,7 +188,7 @@ export class World {
       this.now += 30_000;
       return undefined;
     }
-    if (how === 'claim') this.lied = this.claimed = true;
+    if (how === 'claim') this.lied = this.everLied = this.claimed = true;
     return how;
   }
 }
