@@ -23,6 +23,12 @@ export class LmsStatus {
     return this.version.statuses.every(({ element }) => this.session.known(element) !== undefined) ? { value: this.standing, answered: true } : this.read();
   }
 
+  /** Says that the course has begun, unless the LMS holds that or more, or did not tell. False when it refuses. */
+  sayBegun({ value, answered }: ReadValue): boolean {
+    const started = ['incomplete', 'failed'].includes(value) || isFinal(value);
+    return started || !answered || this.version.begun.every(([element, begun]) => this.session.set(element, begun));
+  }
+
   /** Where the learner stands at the LMS, as far as is known: "", incomplete, failed, completed or passed. */
   get standing(): string {
     return this.version.standing((element) => this.session.known(element) ?? '');

@@ -81,7 +81,7 @@ export class ScormRecord implements LearnerRecord {
   async open(): Promise<OpenedRecord> {
     const { session, clock, version } = this.options;
     this.openedAt = this.timeAt = clock().getTime();
-    if (!(await this.begin())) {
+    if (!(await session.begin(this.options.wait))) {
       this.line.setUnsaved(clock(), session.lastFault);
       return { learnerName: '', notices: [{ kind: 'nowhere' }], readOnly: false, credit: true };
     }
@@ -183,15 +183,6 @@ export class ScormRecord implements LearnerRecord {
     ].join('\n');
   }
 
-  /** Some LMSs have their API before they are ready for it. */
-  private async begin(): Promise<boolean> {
-    for (let tries = 0; tries < 3; tries += 1) {
-      if (tries > 0) await this.options.wait(300);
-      if (this.options.session.start()) return true;
-    }
-    return false;
-  }
-
   /** Where the saved work lost its bookmark, the LMS's own still says where to go on. */
   private async bookmarked(attempt: Attempt | undefined, ask: boolean, status: string): Promise<Attempt | undefined> {
     if (attempt?.bookmark || !ask || status === '') return attempt;
@@ -207,15 +198,8 @@ export class ScormRecord implements LearnerRecord {
   private announce(status: ReadValue): void {
     const { session, clock, version } = this.options;
     if (!isFinal(status.value)) session.set(version.elements.exit, 'suspend');
-    if (this.sayBegun(status)) this.line.set({ kind: 'saved', at: clock() });
+    if (this.status.sayBegun(status)) this.line.set({ kind: 'saved', at: clock() });
     else this.line.setUnsaved(clock(), session.lastFault);
-  }
-
-  /** False when the LMS refused. */
-  private sayBegun({ value, answered }: ReadValue): boolean {
-    const { session, version } = this.options;
-    const started = ['incomplete', 'failed'].includes(value) || isFinal(value);
-    return started || !answered || version.begun.every(([element, begun]) => session.set(element, begun));
   }
 
   private write(report: Report, moment: { leaving: boolean; hidden?: boolean }): void {
@@ -298,7 +282,7 @@ export class ScormRecord implements LearnerRecord {
     this.finished = true;
     const { session } = this.options;
     // What could not be said at the launch: an LMS that never hears a status takes the course for completed.
-    if (session.open && !this.readOnly) this.sayBegun(this.status.told());
+    if (session.open && !this.readOnly) this.status.sayBegun(this.status.told());
     session.finish();
   }
 }

@@ -31,6 +31,15 @@ export class Session {
     this.essential = new Set(version.essential);
   }
 
+  /** Some LMSs have their API before they are ready for it. False when it keeps refusing. */
+  async begin(wait: (milliseconds: number) => Promise<void>): Promise<boolean> {
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (tries > 0) await wait(300);
+      if (this.start()) return true;
+    }
+    return false;
+  }
+
   /** False when the LMS refuses. */
   start(): boolean {
     this.open = this.says('start', '');

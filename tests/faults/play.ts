@@ -9,6 +9,8 @@ import { everyLms } from '../lms/profiles.js';
 import { factsOf } from './facts.js';
 import { Promises } from './promises.js';
 import type { Happening, Relaunch, Schedule } from './schedule.js';
+import { isSound, wrongCalls } from './session-log.js';
+import { StatusWatch } from './status-watch.js';
 import { waysOn } from './ways-on.js';
 import { attemptIn, attemptOf, outline, screenOf, withUnsent, World, type Session } from './world.js';
 
@@ -25,7 +27,6 @@ export interface Outcome extends Record<Wrong, number> {
   readonly why: string[];
 }
 
-const order = ['', 'incomplete', 'failed', 'completed', 'passed'];
 const fresh: Relaunch = { api: 'there', device: 0 };
 /** Milliseconds that a launch may wait for an LMS. */
 const PATIENCE = 3000;
@@ -42,23 +43,20 @@ class Play {
   readonly outcome: Outcome;
   private readonly world: World;
   private readonly promises: Promises;
+  private readonly status: StatusWatch;
   private session!: Session;
   /** The session in which the screen last said saved although the browser knew that the network was gone. */
   private savedOffline: Session | undefined;
-  /** The LMS has refused or not told a status, at the launch and again: it completes by itself. */
-  private statusRefused = false;
   /** Everything that was ever done: nothing else may come back. */
   private readonly done = new Set<string>();
-  private lowest = '';
   /** The last attempt came to its end by the LMS's rules after so many launches: the next one begins a new one. */
   private ended: { readonly launches: number; readonly held: string | undefined } | undefined;
-  private everPassed = false;
-  private everFailed = false;
 
   constructor(private readonly schedule: Schedule) {
     const world = new World(everyLms[schedule.lms]!);
     this.world = world;
     this.promises = new Promises(world);
+    this.status = new StatusWatch(world, (why) => this.found('wrongStatus', why));
     this.outcome = { get faultsInjected() { return world.faultsInjected; }, bothFailed: 0, answersLost: 0, lockouts: 0, dialogs: 0, wrongStatus: 0, mergedSilently: 0, wrongCalls: 0, why: [] };
     world.onDialog = (name) => this.found('dialogs', `${name} was called`);
     world.onCall = () => this.checkStatus();
@@ -162,7 +160,7 @@ class Play {
     if (how === 'close' || how === 'exit') session.page.fire('pagehide');
     if (how === 'crash') world.flush();
     world.drop();
-    this.checkCalls();
+    this.sessionOver();
     this.look();
     await nextTask();
     return this.open(again);
@@ -219,7 +217,7 @@ class Play {
       case 'reset':
         // Closed first: an LMS does not reset what is open.
         session.page.fire('pagehide');
-        this.checkCalls();
+        this.sessionOver();
         this.look();
         world.drop();
         this.startsAfresh(true, attemptIn(world.store)?.id);
@@ -234,10 +232,7 @@ class Play {
    */
   private startsAfresh(statusToo: boolean, held: string | undefined): void {
     this.promises.reset(held);
-    if (!statusToo) return;
-    this.lowest = '';
-    this.everPassed = false;
-    this.everFailed = false;
+    if (statusToo) this.status.startsAfresh();
   }
 
   private decide(use: boolean): void {
@@ -270,8 +265,7 @@ class Play {
   private note(): void {
     const attempt = attemptOf(this.session);
     for (const fact of factsOf(attempt)) this.done.add(fact);
-    this.everPassed ||= hasPassed(outline, attempt);
-    this.everFailed ||= reportOf(outline, attempt).success === 'failed';
+    this.status.note(attempt);
   }
 
   private look(): void {
@@ -280,48 +274,18 @@ class Play {
     this.checkStatus();
   }
 
-  /** At every call, and between them: never backwards, and never more than was earned. */
+  private sessionOver(): void {
+    this.status.sessionOver(this.session);
+    for (const why of wrongCalls(this.session, this.world)) this.found('wrongCalls', why);
+  }
+
   private checkStatus(): void {
-    const { status, store, standIn } = this.world;
+    const { store, standIn } = this.world;
     if (this.ended && store.launches > this.ended.launches) {
       const { held } = this.ended;
       this.ended = undefined;
       this.startsAfresh(standIn.version === '2004', held);
     }
-    if (order.indexOf(status) < order.indexOf(this.lowest)) this.found('wrongStatus', `${this.lowest} became "${status}"`);
-    this.lowest = status;
-    if (status === 'passed' && !this.everPassed) this.found('wrongStatus', 'passed without a pass');
-    if (status === 'failed' && !this.everFailed) this.found('wrongStatus', 'failed before a round was over');
-    // In 2004 the pass is a second fact, which an LMS may only claim to have taken.
-    const early = standIn.version === '2004' && (this.everPassed || this.everFailed);
-    if (status === 'completed' && !early && !this.statusRefused && !this.world.everLied) this.found('wrongStatus', 'completed, on a route that passes or does not');
+    this.status.look();
   }
-
-  private checkCalls(): void {
-    const { lms } = this.session;
-    if (!lms) return;
-    const { calls, statuses } = this.world.version;
-    const asked = lms.log.filter(({ element }) => statuses.some((status) => status.element === element));
-    this.statusRefused ||= asked.filter(({ error }) => error !== '0').length > 1 && asked.at(-1)?.error !== '0';
-    if (lms.calls(calls.finish) > 1) this.found('wrongCalls', 'a second finish');
-    const finish = lms.log.findIndex(({ name }) => name === calls.finish);
-    const after = finish < 0 ? undefined : lms.log.slice(finish + 1).find(({ name }) => name !== calls.lastError);
-    if (after) this.found('wrongCalls', `${after.name} ${after.element} after the finish`);
-    for (const { name, element, value, error } of lms.log) {
-      if (name === calls.set && element === 'cmi.suspend_data' && !/^[A-Za-z0-9_.~-]{0,4096}$/.test(value)) this.found('wrongCalls', `suspend_data "${value.slice(0, 60)}"`);
-      // 101 is a fault of ours, 301 and 132 a session that never opened, 401 what an LMS does not keep. A list whose
-      // first lines were only claimed to be there goes wrong whatever is sent.
-      if (name === calls.set && !(this.world.claimed && /interactions|objectives/.test(element)) && !['0', '101', '301', '132', '401'].includes(error)) this.found('wrongCalls', `${element} "${value.slice(0, 60)}" was refused with ${error}`);
-    }
-  }
-}
-
-/** Whether the LMS said who the learner is and what it holds: if not, the device cannot know whose work to give back. */
-function isSound({ lms, kind }: Session, { version: { calls, blank } }: World): boolean {
-  if (kind === 'device') return true;
-  return (
-    lms !== undefined &&
-    lms.log.every(({ name, error, result }) => name !== calls.read || error === '0' || (result === '' && blank.has(error))) &&
-    lms.log.some(({ name, error, result }) => name === calls.start && error === '0' && String(result) === 'true')
-  );
 }

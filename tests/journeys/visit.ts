@@ -2,23 +2,23 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { Course } from '../../src/content/read-course.js';
+import { everyLms, type LmsId } from '../lms/profiles.js';
 import { Learner } from './learner.js';
 import type { State } from './open-course.js';
 
-/**
- * Where the course runs: `device` is My learning, the others are profiles of the strict LMS. With `course` the
- * strict LMS launches another address than the built course; `scorm2004` is the strict one of that version.
- */
-export type Lms = 'device' | 'standard' | 'esr' | 'learningHub' | 'moodle' | 'aiccRelay' | 'dls' | 'scorm2004';
+/** Where the course runs: `device` is My learning, the others are the strict LMSs and what they stand in for. */
+export type Lms = 'device' | LmsId;
 
 /** What the strict LMS stores. */
 interface Store {
   readonly cmi: Record<string, string>;
   launches: number;
+  active?: boolean;
 }
 
 export class Visit {
   private readonly faults: string[] = [];
+  private readonly is2004: boolean;
 
   constructor(
     readonly lms: Lms,
@@ -26,6 +26,7 @@ export class Visit {
     readonly origin: string,
     private readonly course: Course,
   ) {
+    this.is2004 = everyLms.some(({ id, version }) => id === lms && version === '2004');
     page.on('console', (message) => {
       if (message.type() === 'error' || /content security policy/i.test(message.text())) this.faults.push(`console: ${message.text()}`);
     });
@@ -43,8 +44,8 @@ export class Visit {
     });
   }
 
-  /** Launches the course and waits until it has opened. */
-  async launch(address = '/course/index.html?route=full'): Promise<Learner> {
+  /** Launches the course, as the package for this LMS says or at another address, and waits until it has opened. */
+  async launch(address = `/course/index.html?route=full${this.is2004 ? '&scorm=2004' : ''}`): Promise<Learner> {
     if (this.lms === 'device') {
       await this.page.goto(`${this.origin}/course/my-learning.html`);
       await this.page.getByRole('main').getByRole('button', { name: /^(?:Start|Continue)$/ }).click();
@@ -86,6 +87,11 @@ export class Visit {
     return again;
   }
 
+  /** The status that says passed or failed. */
+  standing(): Promise<string> {
+    return this.stored(this.is2004 ? 'cmi.success_status' : 'cmi.core.lesson_status');
+  }
+
   /** What a strict LMS holds of an element, once it was committed. */
   async stored(element: string): Promise<string> {
     return (await this.store()).cmi[element] ?? '';
@@ -100,6 +106,13 @@ export class Visit {
   async putStored(element: string, value: string): Promise<void> {
     const store = await this.store();
     store.cmi[element] = value;
+    await this.page.evaluate((text) => window.localStorage.setItem('strict-lms', text), JSON.stringify(store));
+  }
+
+  /** Signs in again, where a launch that never ended stands in the way of the next. */
+  async signIn(): Promise<void> {
+    const store = await this.store();
+    store.active = false;
     await this.page.evaluate((text) => window.localStorage.setItem('strict-lms', text), JSON.stringify(store));
   }
 

@@ -57,24 +57,28 @@ export class Learner {
     return this.screen as Extract<Screen, { kind: K }>;
   }
 
-  /** Goes through every core step from here, answering rightly and taking the strong way. */
-  async completesCore(): Promise<this> {
-    for (let turn = 0; turn < 1000; turn += 1) {
-      const { screen } = this;
-      if (screen.kind === 'home') {
-        const step = screen.next?.step;
-        if (step === undefined) return this;
-        await this.does({ type: 'step.open', step });
-      } else if (screen.kind === 'step' && screen.note) {
-        await this.does({ type: 'step.continue' });
-      } else if (screen.kind === 'step' && screen.activity?.kind === 'question' && !screen.activity.response) {
-        await this.does({ type: 'question.respond', choices: rightly(screen.activity.question) });
-      } else if (screen.kind === 'step' && screen.activity?.kind === 'scene') {
-        await this.does({ type: 'scene.choose', choice: screen.activity.choices.find((each) => each.rating === 'strong')?.id ?? screen.activity.choices[0]!.id });
-      } else {
-        await this.does({ type: 'step.continue' });
-      }
+  /** Does the one thing the core asks for next, rightly and by the strong way. False when it is complete. */
+  async onward(): Promise<boolean> {
+    const { screen } = this;
+    if (screen.kind === 'home') {
+      const step = screen.next?.step;
+      if (step === undefined) return false;
+      await this.does({ type: 'step.open', step });
+    } else if (screen.kind === 'step' && screen.note) {
+      await this.does({ type: 'step.continue' });
+    } else if (screen.kind === 'step' && screen.activity?.kind === 'question' && !screen.activity.response) {
+      await this.does({ type: 'question.respond', choices: rightly(screen.activity.question) });
+    } else if (screen.kind === 'step' && screen.activity?.kind === 'scene') {
+      await this.does({ type: 'scene.choose', choice: screen.activity.choices.find((each) => each.rating === 'strong')?.id ?? screen.activity.choices[0]!.id });
+    } else {
+      await this.does({ type: 'step.continue' });
     }
+    return true;
+  }
+
+  /** Goes through every core step from here. */
+  async completesCore(): Promise<this> {
+    for (let turn = 0; turn < 1000; turn += 1) if (!(await this.onward())) return this;
     throw new Error('The core never ends');
   }
 
