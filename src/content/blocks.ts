@@ -61,7 +61,7 @@ export function readBlocks(around: Surroundings, nodes: readonly Node[]): Block[
         }
         if (node.name === 'sheets' && around.factual && !around.lines) return [{ kind: 'sheets' }];
         if (node.name === 'lines' && around.lines) return [readLines(page, node)];
-        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…], ::confidence[…], ::starting-point, ::services and ::sheets stand in a step of a lesson, outside every other part; ::lines[…] stands on a sheet.');
+        page.report('unknown-directive', page.at(node), `"::${node.name}" cannot stand here.`, '::question[…], ::scenario[…], ::confidence[…], ::reflection[…], ::starting-point, ::services and ::sheets stand in a step of a lesson, outside every other part; ::lines[…] stands on a sheet.');
         return [];
       case 'html':
         if (!/^<!--/.test(node.value)) page.report('not-supported', page.at(node), `"${clip(node.value)}" is HTML, and the course has no HTML.`, 'Type the words without it. A note to other authors goes between <!-- and -->.');

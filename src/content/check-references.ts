@@ -1,4 +1,5 @@
 /** Does everything that is pointed to exist, is every id its own, and is everything that was written used? */
+import type { OpenQuestion } from '../course/course.js';
 import { clip } from './inlines.js';
 import type { Page } from './page.js';
 import { didYouMean, type Findings, type Name, type Reference, type ReferenceKind } from './problems.js';
@@ -30,6 +31,7 @@ const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => st
   question: ['unknown-question', (id) => `There is no question "${id}".`, 'Write it in questions.md: ## The prompt {#its-id objective=… use=practice}'],
   scenario: ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
   confidence: ['unknown-question', (id) => `There is no question "${id}" with use=confidence.`, 'Write it in questions.md: ## How confident do you feel about …? {#its-id use=confidence}'],
+  reflection: ['unknown-question', (id) => `There is no question "${id}" with use=reflection.`, 'Write it in questions.md: ## What will you ask? {#its-id use=reflection}'],
   objective: ['unknown-objective', (id) => `"${id}" is not an objective of the course.`, 'The objectives are listed in modules/course.md.'],
   // A session tells again what a lesson places, and covers steps of lessons.
   'told-scenario': ['unknown-scenario', (id) => `There is no scenario "${id}".`, 'Type the name of a file that ends in .scenario.md, without its ending.'],
@@ -43,12 +45,14 @@ const MISSING: Readonly<Record<ReferenceKind, readonly [Rule, (id: string) => st
 export function checkReferences(findings: Findings, known: Known): void {
   checkNames(findings);
   const steps = known.modules.flatMap((module) => module.lessons.flatMap((lesson) => lesson.steps.map(({ id }) => id)));
+  const openOf = (wanted: OpenQuestion['kind']) => new Set([...known.openQuestions.values()].filter(({ kind }) => kind === wanted).map(({ id }) => id));
   const ids: Record<ReferenceKind, ReadonlySet<string>> = {
     source: new Set(known.sources.map(({ source }) => source.id)),
     step: new Set(steps),
     question: new Set(known.questions.keys()),
     scenario: new Set(known.scenarios.keys()),
-    confidence: new Set([...known.openQuestions.values()].filter(({ kind }) => kind === 'confidence').map(({ id }) => id)),
+    confidence: openOf('confidence'),
+    reflection: openOf('reflection'),
     objective: new Set(known.objectives),
     'starting-point': new Set(known.startingPoints),
     'told-scenario': new Set(known.scenarios.keys()),
@@ -88,11 +92,11 @@ function checkConfidence(findings: Findings, { openQuestions }: Known): void {
   }
 }
 
-function checkPlacements(findings: Findings, { questions, scenarios }: Known): void {
+function checkPlacements(findings: Findings, { questions, scenarios, openQuestions }: Known): void {
   const placed = new Map<string, Reference>();
   for (const reference of findings.references) {
     const { kind, id, at } = reference;
-    if (kind !== 'question' && kind !== 'scenario') continue;
+    if (kind !== 'question' && kind !== 'scenario' && kind !== 'reflection') continue;
     const earlier = placed.get(`${kind} ${id}`);
     if (earlier) findings.report('placed-twice', at, `The ${kind} "${id}" already stands in ${earlier.at.path}, line ${earlier.at.line}.`, `Take one of the two out, or write another ${kind}.`);
     else placed.set(`${kind} ${id}`, reference);
@@ -100,6 +104,9 @@ function checkPlacements(findings: Findings, { questions, scenarios }: Known): v
   }
   for (const question of questions.values()) {
     if (question.use === 'practice' && question.id !== '' && !placed.has(`question ${question.id}`)) findings.report('never-placed', question.at, `No lesson asks the question "${clip(question.id)}".`, `Place it in a step: ::question[${question.id}]`);
+  }
+  for (const { kind, id, at } of openQuestions.values()) {
+    if (kind === 'reflection' && id !== '' && !placed.has(`reflection ${id}`)) findings.report('never-placed', at, `No lesson asks the question "${clip(id)}".`, `Place it in a step: ::reflection[${id}]`);
   }
   for (const scenario of scenarios.values()) {
     if (!placed.has(`scenario ${scenario.id}`)) findings.report('never-placed', scenario.at, `No lesson tells the scenario "${scenario.id}".`, `Place it in a step: ::scenario[${scenario.id}]`);

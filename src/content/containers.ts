@@ -19,7 +19,7 @@ export const CONTAINERS = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** The one-line parts, which ask something of the learner. */
-export const LEAVES = ['question', 'scenario', 'confidence', 'starting-point'] as const;
+export const LEAVES = ['question', 'scenario', 'confidence', 'reflection', 'starting-point'] as const;
 
 /** The one-line parts that ask nothing: each is a block among others. */
 export const LEAF_BLOCKS = ['services', 'sheets'] as const;

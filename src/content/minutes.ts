@@ -13,7 +13,7 @@ const MINUTES_TO_RESPOND = 0.15;
 /** To say where one is starting from. */
 const MINUTES_A_STARTING_POINT = 0.5;
 /** To say what has no right answer, beyond reading it. */
-const MINUTES_TO_SAY = { confidence: 0.2 } as const satisfies Record<OpenQuestion['kind'], number>;
+const MINUTES_TO_SAY = { confidence: 0.2, reflection: 1.5 } as const satisfies Record<OpenQuestion['kind'], number>;
 
 /** Words in blocks; examples are counted for one starting point and parts for one nation, the longest, because that is what a learner sees. */
 export function countWords(blocks: readonly Block[]): number {

@@ -43,7 +43,7 @@ export function moduleOutline(module: ReadModule, asked: Asked): ModuleOutline {
         const activity = activityOf(step, asked);
         const question = activity?.kind === 'question' ? asked.questions.get(activity.question) : undefined;
         const scenario = activity?.kind === 'scenario' ? asked.scenarios.get(activity.scenario) : undefined;
-        const open = activity?.kind === 'confidence' ? asked.openQuestions.get(activity.scale) : undefined;
+        const open = step.activity && asked.openQuestions.get(step.activity.id);
         const minutes = stepMinutes(step.blocks, { ...(question ? { question } : {}), ...(scenario ? { scenario } : {}), ...(open ? { open } : {}), startingPoint: activity?.kind === 'starting-point' });
         return { id: step.id, minutes, ...(activity ? { activity } : {}), ...(step.blocks.some(({ kind }) => kind === 'sheets') ? { sheets: true } : {}) };
       }),
@@ -57,6 +57,7 @@ function activityOf({ id, activity: placement }: { readonly id: string; readonly
   if (placement?.kind === 'starting-point') return { kind: 'starting-point' };
   if (placement?.kind === 'question' && questions.has(placement.id)) return { kind: 'question', question: placement.id };
   if (placement?.kind === 'confidence' && openQuestions.has(placement.id)) return { kind: 'confidence', scale: placement.id, when: askedFirst.get(placement.id) === id ? 'before' : 'after' };
+  if (placement?.kind === 'reflection' && openQuestions.has(placement.id)) return { kind: 'reflection', question: placement.id };
   const scenario = placement?.kind === 'scenario' ? scenarios.get(placement.id) : undefined;
   return scenario && { kind: 'scenario', scenario: scenario.id, title: scenario.title };
 }

@@ -10,7 +10,7 @@ export function moduleText(module: ReadModule, { questions, scenarios, openQuest
   const placed = module.lessons.flatMap((lesson) => lesson.steps.flatMap((step) => (step.activity ? [step.activity] : [])));
   const ownQuestions = placed.flatMap(({ kind, id }) => (kind === 'question' ? (questions.get(id) ?? []) : []));
   const ownScenarios = placed.flatMap(({ kind, id }) => (kind === 'scenario' ? (scenarios.get(id) ?? []) : []));
-  const ownOpen = placed.flatMap(({ kind, id }) => (kind === 'confidence' ? (openQuestions.get(id) ?? []) : []));
+  const ownOpen = placed.flatMap(({ kind, id }) => (kind === 'confidence' || kind === 'reflection' ? (openQuestions.get(id) ?? []) : []));
   const text = {
     id: module.id,
     steps: Object.fromEntries(module.lessons.flatMap((lesson) => lesson.steps).map(({ id, title, blocks }): [string, StepText] => [id, { id, title, blocks }])),

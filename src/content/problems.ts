@@ -31,7 +31,7 @@ export interface Name {
 }
 
 /** What a text can point to, and the rule that is broken when it points at nothing. */
-export type ReferenceKind = 'source' | 'step' | 'question' | 'scenario' | 'confidence' | 'objective' | 'starting-point' | 'told-scenario' | 'covered-step' | 'glossary-word' | 'services';
+export type ReferenceKind = 'source' | 'step' | 'question' | 'scenario' | 'confidence' | 'reflection' | 'objective' | 'starting-point' | 'told-scenario' | 'covered-step' | 'glossary-word' | 'services';
 
 /** A mention of an id that must exist somewhere in the course. */
 export interface Reference {

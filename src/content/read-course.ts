@@ -220,7 +220,7 @@ function linesOfSteps(modules: readonly ReadModule[], { questions, scenarios, op
     module.lessons.flatMap((lesson) =>
       lesson.steps.flatMap((step) => {
         const here = { module: module.id, step: step.id };
-        const question = step.activity?.kind === 'question' ? questions.get(step.activity.id) : step.activity?.kind === 'confidence' ? openQuestions.get(step.activity.id) : undefined;
+        const question = step.activity?.kind === 'question' ? questions.get(step.activity.id) : step.activity && openQuestions.get(step.activity.id);
         const scenario = step.activity?.kind === 'scenario' ? scenarios.get(step.activity.id) : undefined;
         return [
           { ...here, path: lesson.page.path, lines: step.lines },

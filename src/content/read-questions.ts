@@ -33,7 +33,7 @@ export interface ReadQuestions {
 }
 
 /** What `use=` says of a question without a right answer. */
-const OPEN = ['confidence'] as const;
+const OPEN = ['confidence', 'reflection'] as const;
 const USES = ['practice', 'assessment', ...OPEN] as const;
 
 /** Reads every question of a `questions.md`. */

@@ -81,7 +81,9 @@ export type ActivityOutline =
   | { readonly kind: 'scenario'; readonly scenario: string; readonly title: string }
   | { readonly kind: 'starting-point' }
   /** A scale that is asked twice; `scale` is the id of its words. */
-  | { readonly kind: 'confidence'; readonly scale: string; readonly when: When };
+  | { readonly kind: 'confidence'; readonly scale: string; readonly when: When }
+  /** A few words for oneself, which no record gets. */
+  | { readonly kind: 'reflection'; readonly question: string };
 
 export interface StepOutline {
   readonly id: string;
@@ -123,7 +125,7 @@ export interface StepText {
 
 /** A question without a right answer, which nobody marks. */
 export interface OpenQuestion {
-  readonly kind: 'confidence';
+  readonly kind: 'confidence' | 'reflection';
   readonly id: string;
   readonly prompt: readonly Inline[];
   /** What stands between the prompt and what there is to do. */

@@ -9,7 +9,7 @@ import { changed, type Entry } from './entries.js';
 import { CpdKeepEvent, CpdRemoveEvent } from './events.js';
 import { field } from './fields.js';
 import { layoutOf, layouts } from './layouts.js';
-import { findPersonalData, type PersonalFind } from './personal-data.js';
+import { findPersonalData, type PersonalFind } from '../course/personal-data.js';
 import { fileName } from './take-out.js';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -50,7 +50,7 @@ export class CpdAccount extends LightElement {
             </select>
           </div>
           <p>${layout.note}</p>
-          <p class="key-line"><b>${words.accounts.nobody}</b> ${words.accounts.nobodyText}</p>
+          <p class="key-line"><b>${words.personalData.nobody}</b> ${words.accounts.nobodyText}</p>
           ${this.prompts.length === 0
             ? nothing
             : html`<details open class="prompts">
@@ -94,11 +94,11 @@ export class CpdAccount extends LightElement {
       ${found.length === 0
         ? nothing
         : html`<div class="note finds">
-            <h2>${icon('look')} ${words.accounts.finds}</h2>
+            <h2>${icon('look')} ${words.personalData.finds}</h2>
             <ul class="plain">
-              ${found.map(({ name, label, find }) => html`<li><q>${find.text}</q> ${words.accounts.looksLike(find.kind, label)} <button type="button" class="textlink" @click=${() => this.#point(name, find)}>${words.accounts.show}</button></li>`)}
+              ${found.map(({ name, label, find }) => html`<li><q>${find.text}</q> ${words.personalData.looksLike(find.kind, label)} <button type="button" class="textlink" @click=${() => this.#point(name, find)}>${words.personalData.show}</button></li>`)}
             </ul>
-            <p class="small">${words.accounts.check}</p>
+            <p class="small">${words.personalData.check}</p>
           </div>`}
     </div>`;
   }

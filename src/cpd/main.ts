@@ -8,6 +8,7 @@ import { type AttemptRecord, factsOf, savedText } from '../../scorm/lms/attempt-
 import { AttemptStore } from '../../scorm/lms/attempt-store.js';
 import { OnDeviceLms } from '../../scorm/lms/on-device-lms.js';
 import { certificateNumber, localDate } from '../course/certificate.js';
+import { forgetReflections } from '../elements/reflections.js';
 import { codecOf } from '../record/codec.js';
 import '../styles/main.css';
 import '../styles/my-learning.css';
@@ -152,9 +153,11 @@ page.addEventListener('cpd-import', ({ file }) =>
 page.addEventListener('cpd-clear', ({ whose }) =>
   void alone(async () => {
     const mine = entries.of(lms.learner.id).map(({ id }) => id);
+    const attempts = (await lms.attempts()).flatMap((record) => codec.decode(savedText(record)).attempt?.id ?? []);
     const gone = whose === 'mine' ? await lms.remove() : await store.clear();
     if (whose === 'mine') {
       entries.remove(mine);
+      forgetReflections(attempts);
       people.removeHere();
     } else {
       clearDevice();

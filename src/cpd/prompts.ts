@@ -3,18 +3,21 @@ import type { Attempt } from '../course/attempt.js';
 import { type Change, changesIn } from '../course/confidence.js';
 import type { ModuleText, Outline, Scenario, Scene } from '../course/course.js';
 import { plain } from '../course/parts.js';
-import { findScenario } from '../course/walk.js';
+import { findScenario, stepsOf } from '../course/walk.js';
+import { readReflection } from '../elements/reflections.js';
 import * as words from '../words/words.js';
 
 /** At most so many, so that a page of them does not stand before the writing. */
 const MOST = 6;
 
 /**
- * The prompts of an attempt: how their confidence changed, how their scenarios ended, and what the assessment sent them back to.
+ * The prompts of an attempt: what they wrote for themselves, how their confidence changed, how their scenarios ended,
+ * and what the assessment sent them back to.
  *
  * @param load the words of a module; a module that cannot be fetched gives no prompts
+ * @param written what this device keeps of a reflection, see `readReflection`
  */
-export async function promptsOf(attempt: Attempt, outline: Outline, load: (module: string) => Promise<ModuleText>): Promise<string[]> {
+export async function promptsOf(attempt: Attempt, outline: Outline, load: (module: string) => Promise<ModuleText>, written = readReflection): Promise<string[]> {
   const endings = [...attempt.ways].map(async ([id, { value: way }]) => {
     const module = findScenario(outline, id)?.module.id;
     if (!module || way.skipped || way.choices.length === 0) return undefined;
@@ -26,7 +29,19 @@ export async function promptsOf(attempt: Attempt, outline: Outline, load: (modul
   const found = (await Promise.all([...changes, ...endings])).filter((prompt) => prompt !== undefined);
   const missed = new Set(attempt.marked.flatMap((each) => each.missed));
   const again = outline.objectives.filter(({ id }) => missed.has(id)).map(({ text }) => words.prompts.objective(text));
-  return [...found.slice(0, MOST - Math.min(2, again.length)), ...again].slice(0, MOST);
+  const own = await reflectionsIn(attempt, outline, load, written);
+  return [...own, ...found.slice(0, MOST - Math.min(2, again.length)), ...again].slice(0, MOST);
+}
+
+/** What they wrote for themselves, with what they were asked. */
+async function reflectionsIn(attempt: Attempt, outline: Outline, load: (module: string) => Promise<ModuleText>, written: typeof readReflection): Promise<string[]> {
+  const asked = outline.modules.flatMap((module) => stepsOf(module).flatMap(({ activity }) => (activity?.kind === 'reflection' ? [{ module: module.id, id: activity.question }] : [])));
+  const found = asked.map(async ({ module, id }) => {
+    const own = written(attempt.id, id).trim();
+    const question = own === '' ? undefined : (await load(module).catch(() => undefined))?.openQuestions[id];
+    return question && words.prompts.reflection(plain(question.prompt), own);
+  });
+  return (await Promise.all(found)).filter((prompt) => prompt !== undefined);
 }
 
 /** Only what was said both times is a change. */

@@ -9,6 +9,7 @@ import './course-confidence.js';
 import './course-debrief.js';
 import './course-pieces.js';
 import './course-question.js';
+import './course-reflection.js';
 import './course-scene.js';
 import './course-sources.js';
 import './course-starting-point.js';
@@ -92,6 +93,8 @@ export class CourseStep extends LightElement {
         return html`<course-starting-point .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack} ?canContinue=${canContinue}></course-starting-point>`;
       case 'confidence':
         return keyed(id, html`<course-confidence .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack}></course-confidence>`);
+      case 'reflection':
+        return keyed(id, html`<course-reflection .view=${activity} .heading=${title} .intro=${rest} .drawn=${drawn} ?canGoBack=${canGoBack}></course-reflection>`);
       default:
         return this.#reading(blocks);
     }

@@ -36,7 +36,8 @@ export function currentQuestion({ outline, texts, step }: Here): Question | unde
 export function currentOpenQuestion({ outline, texts, step }: Here): OpenQuestion | undefined {
   const found = step === undefined ? undefined : findStep(outline, step);
   const activity = found?.step.activity;
-  return activity?.kind === 'confidence' ? texts[found!.module.id]?.openQuestions[activity.scale] : undefined;
+  const id = activity?.kind === 'confidence' ? activity.scale : activity?.kind === 'reflection' ? activity.question : undefined;
+  return id === undefined ? undefined : texts[found!.module.id]?.openQuestions[id];
 }
 
 /** The scenario of the step on screen. */

@@ -127,6 +127,13 @@ export interface ConfidenceView {
   readonly before?: Level;
 }
 
+export interface ReflectionView {
+  readonly kind: 'reflection';
+  readonly question: OpenQuestion;
+  /** The id of the attempt, under which the device keeps what is written. */
+  readonly attempt: string;
+}
+
 export interface StepScreen {
   readonly kind: 'step';
   readonly id: string;
@@ -137,7 +144,7 @@ export interface StepScreen {
   readonly note?: readonly Block[];
   /** The learner skipped: show the key point only. */
   readonly summaryOnly: boolean;
-  readonly activity?: QuestionView | SceneView | DebriefView | StartingPointView | ConfidenceView;
+  readonly activity?: QuestionView | SceneView | DebriefView | StartingPointView | ConfidenceView | ReflectionView;
   /** What stands below the activity: the key point, once the learner has responded or played. */
   readonly after: readonly Block[];
   readonly sources: Readonly<Record<string, Source>>;

@@ -16,8 +16,7 @@ export function stepScreen(context: CourseContext, at: { readonly note: boolean;
   const text = currentStepText(context);
   const blocks = forLearner(text?.blocks ?? [], context);
   const activity = at.summaryOnly ? undefined : activityView(context);
-  const open = activity?.kind === 'starting-point' || activity?.kind === 'confidence';
-  const asks = activity !== undefined && !open;
+  const asks = activity?.kind === 'question' || activity?.kind === 'scene' || activity?.kind === 'debrief';
   const answered = activity?.kind === 'debrief' || (activity?.kind === 'question' && activity.response !== undefined);
   return {
     kind: 'step',
@@ -68,6 +67,7 @@ function activityView(context: CourseContext): StepScreen['activity'] {
   if (activity?.kind === 'starting-point') return startingPointView(context);
   const openQuestion = currentOpenQuestion(context);
   if (openQuestion && activity?.kind === 'confidence') return confidenceView(context, openQuestion, activity);
+  if (openQuestion) return { kind: 'reflection', question: openQuestion, attempt: context.attempt.id };
   const question = currentQuestion(context);
   if (question) return questionView(question, responseTo(context.attempt, question.id), true);
   return storyView(context);

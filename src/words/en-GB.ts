@@ -7,6 +7,7 @@
  */
 import type { Level } from '../course/confidence.js';
 import type { Rating, Route } from '../course/course.js';
+import type { PersonalKind } from '../course/personal-data.js';
 import type { SearchEntry, Service, ServiceKind, ServiceQuestion, ServiceWant } from '../course/reference.js';
 import type { Nation } from '../course/nation.js';
 import type { TrustLink, TrustProblem } from '../course/trust.js';
@@ -237,6 +238,17 @@ export const confidence = {
   same: 'You feel as you did at the start. What you would do may still have changed.',
   down: 'You feel less sure than at the start. That can come from seeing more of what there is to think about. It is a good thing to take to supervision.',
   once: 'There is nothing from the start to compare it with, and that is fine.',
+};
+
+export const reflection = {
+  hint: 'This is for you alone, and you can leave it blank.',
+  kept: 'Your words stay in this browser, on this device. They are not sent to your employer or your learning system. On a shared computer, copy them, and then delete them here.',
+  notKept: 'This browser keeps nothing, so your words go when you leave this step. Copy them first if you want them.',
+  copy: 'Copy my words',
+  copied: 'Your words are copied.',
+  selected: 'Your words are selected. Copy them with Ctrl and C.',
+  remove: 'Delete my words',
+  removed: 'Your words are deleted.',
 };
 
 // Ways through the course, and how it ends.
@@ -897,13 +909,22 @@ export const log = {
   onlineLearning: 'Online learning',
 };
 
+export const personalData = {
+  nobody: 'Do not name or describe anyone who could be recognised.',
+  finds: 'Could this identify somebody?',
+  /** `field` is where it stands, if there are several places. */
+  looksLike: (kind: PersonalKind, field?: string): string =>
+    `looks like ${{ 'nhs-number': 'an NHS number', phone: 'a phone number', email: 'an email address', postcode: 'a postcode', 'birth-date': 'a date of birth', name: 'a person’s name' }[kind]}${field === undefined ? '' : `, in “${field}”`}.`,
+  show: 'Show me',
+  check: 'This check runs on your device. It can be wrong, and it cannot see everything. You decide.',
+};
+
 export const accounts = {
   untitled: 'Reflective account without a title',
   notWritten: '(not written yet)',
   time: (n: number, inHours: string): string => `${minutes(n)} (${inHours})`,
   layout: 'Layout',
   layoutHint: 'You can change it at any time. What you wrote stays.',
-  nobody: 'Do not name or describe anyone who could be recognised.',
   nobodyText: 'Change details that do not matter, or leave them out.',
   prompts: 'To think about, from your own way through the course',
   kept: 'Kept on this device. It is never sent to an employer or a learning system.',
@@ -912,11 +933,6 @@ export const accounts = {
   sure: 'Remove this account for good?',
   removeIt: 'Remove it',
   keepIt: 'Keep it',
-  finds: 'Could this identify somebody?',
-  looksLike: (kind: 'nhs-number' | 'phone' | 'email' | 'postcode' | 'birth-date' | 'name', field: string): string =>
-    `looks like ${{ 'nhs-number': 'an NHS number', phone: 'a phone number', email: 'an email address', postcode: 'a postcode', 'birth-date': 'a date of birth', name: 'a person’s name' }[kind]}, in “${field}”.`,
-  show: 'Show me',
-  check: 'This check runs on your device. It can be wrong, and it cannot see everything. You decide.',
   word: 'Save for Word',
   data: 'Save as data',
   lead: 'Regulators ask what you learned and what you changed. Write it once here; it can be laid out for the NMC, the HCPC, Social Work England, a medical diary, or plainly.',
@@ -932,6 +948,7 @@ export const prompts = {
   story: (story: string, ending: string): string => `In “${story}” your story ended at “${ending}”. What would you do in the same way at work, and what differently?`,
   confidence: (question: string, before: Level, after: Level): string =>
     `You were asked: “${question}” At the start you said “${confidence.levels[before]}”, later “${confidence.levels[after]}”. ${after > before ? 'What made the difference, and where will it show?' : after < before ? 'What do you see now that you did not see then, and who could you take it to?' : 'What has changed all the same in what you would do?'}`,
+  reflection: (question: string, written: string): string => `You were asked “${question}”, and you wrote: “${written}”`,
   objective: (objective: string): string => `The assessment sent you back to “${objective}”. What is clearer to you now?`,
 };
 

@@ -26,7 +26,7 @@ describe('a course that uses everything an author can type', () => {
       outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
       [
         ['start', [['blocks', 'core', ['words', 'voices', 'how-sure', 'where']]]],
-        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'how-sure-now']]]],
+        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'in-your-words', 'how-sure-now']]]],
       ],
     );
   });
@@ -40,6 +40,7 @@ describe('a course that uses everything an author can type', () => {
       { kind: 'question', question: 'q-which' },
       { kind: 'scenario', scenario: 'a-request', title: 'A request' },
       { kind: 'question', question: 'q-order' },
+      { kind: 'reflection', question: 'what-you-take' },
       { kind: 'confidence', scale: 'being-kind', when: 'after' },
     ]);
   });
@@ -47,6 +48,11 @@ describe('a course that uses everything an author can type', () => {
   it('hands a scale of confidence to both modules that ask it, and gives it no code of its own', () => {
     for (const module of ['start', 'ethics']) assert.deepEqual(course!.texts[module]!.openQuestions['being-kind']?.prompt, ['How confident do you feel about being kind?']);
     assert.equal(course!.codes['being-kind'], undefined);
+  });
+
+  it('has no code for a reflection, which is never saved with the work', () => {
+    assert.equal(course!.texts.ethics!.openQuestions['what-you-take']!.kind, 'reflection');
+    assert.equal(course!.codes['what-you-take'], undefined);
   });
 
   it('keeps every word out of the outline that only a module needs', () => {

@@ -147,6 +147,17 @@ describe('what to think about when writing', () => {
     assert.match((await promptsOf(said(3, 3), course, load))[0]!, /What has changed all the same/);
   });
 
+  it('begins with what learners wrote for themselves, where this device still has it', async () => {
+    const asking = outline();
+    const [first, ...others] = asking.modules[0]!.lessons[0]!.steps;
+    const course = { ...asking, modules: asking.modules.map((module, at) => (at === 0 ? { ...module, lessons: [{ ...module.lessons[0]!, steps: [{ ...first!, activity: { kind: 'reflection' as const, question: 'own' } }, ...others] }] } : module)) };
+    const text = { ...texts[course.modules[0]!.id]!, openQuestions: { own: { kind: 'reflection' as const, id: 'own', prompt: ['What will you ask?'], stem: [] } } };
+    const written = (attempt: string) => (attempt === 'aaaaaa' ? 'Who is there for you?' : '');
+    const [prompt] = await promptsOf(newAttempt('aaaaaa'), course, async () => text, written);
+    assert.match(prompt!, /What will you ask\?.*Who is there for you\?/);
+    assert.deepEqual(await promptsOf(newAttempt('bbbbbb'), course, async () => text, written), []);
+  });
+
   it('is empty, and nothing breaks, when the words cannot be fetched', async () => {
     const attempt = { ...newAttempt('aaaaaa'), ways: new Map([['gone', { n: 1, value: { choices: ['x'], skipped: false } }]]) };
     assert.deepEqual(await promptsOf(attempt, outline(), () => Promise.reject(new Error('offline'))), []);

@@ -43,3 +43,69 @@ describe('A learner asked how confident they feel', () => {
     expect(find(player, '.change').innerText).not.to.contain('At the start');
   });
 });
+
+describe('A learner who writes for themselves', () => {
+  const KEY = 'making-sense.reflection.abc123.own';
+  const field = (player: HTMLElement) => find<HTMLTextAreaElement>(player, 'textarea');
+  const write = async (player: HTMLElement, text: string): Promise<void> => {
+    field(player).focus();
+    await sendKeys({ type: text });
+    await settled();
+  };
+  beforeEach(() => window.localStorage.removeItem(KEY));
+  after(() => window.localStorage.removeItem(KEY));
+
+  it('is told what is asked, that it stays on the device, and may go on without a word', async () => {
+    const player = await show(fixtures['reflection']!);
+    const on = heard(player, 'course-continue');
+    expect(field(player).labels![0]!.textContent).to.contain('What is one thing you will ask');
+    expect(find(player, '.column').innerText).to.contain('stay in this browser');
+    buttonNamed(player, 'Continue').click();
+    expect(on.length).to.equal(1);
+  });
+
+  it('finds their words again on this device, and nobody else’s attempt has them', async () => {
+    await write(await show(fixtures['reflection']!), 'Who is there for you?');
+    expect(window.localStorage.getItem(KEY)).to.equal('Who is there for you?');
+    expect(field(await show(fixtures['reflection']!)).value).to.equal('Who is there for you?');
+    const { screen } = fixtures['reflection']!;
+    const activity = (screen as StepScreen).activity as Extract<StepScreen['activity'], { kind: 'reflection' }>;
+    expect(field(await show(viewOf({ ...(screen as StepScreen), activity: { ...activity, attempt: 'xyz789' } }))).value).to.equal('');
+  });
+
+  it('is shown what might identify somebody, once, and stopped by nothing', async () => {
+    const player = await show(fixtures['reflection']!);
+    await write(player, 'Ask client Priya on 07700 900123');
+    const found = find(player, '.note').innerText;
+    expect(found).to.contain('a phone number').and.to.contain('a person’s name');
+    expect(find(player, '.note').closest('[role="status"]')).not.to.equal(null);
+    buttonNamed(player, 'Show me').click();
+    expect(field(player).value.slice(field(player).selectionStart, field(player).selectionEnd)).to.equal('Priya');
+    await expect(player).to.be.accessible();
+  });
+
+  it('deletes the words here, and the focus stays where they were', async () => {
+    const player = await show(fixtures['reflection']!);
+    await write(player, 'Mine');
+    buttonNamed(player, 'Delete my words').click();
+    await settled();
+    expect(window.localStorage.getItem(KEY)).to.equal(null);
+    expect([field(player).value, document.activeElement]).to.deep.equal(['', field(player)]);
+    expect(find(player, '.column').innerText).to.contain('deleted');
+  });
+
+  it('may write where the browser keeps nothing, and is told so before the first word', async () => {
+    const refuse = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('No room', 'QuotaExceededError');
+    };
+    try {
+      const player = await show(fixtures['reflection']!);
+      expect(find(player, '.column').innerText).to.contain('keeps nothing');
+      await write(player, 'Still mine');
+      expect(field(player).value).to.equal('Still mine');
+    } finally {
+      Storage.prototype.setItem = refuse;
+    }
+  });
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { findPersonalData, isNhsNumber } from '../../src/cpd/personal-data.js';
+import { findPersonalData, isNhsNumber } from '../../src/course/personal-data.js';
 import { corpus } from '../fixtures/personal-data.js';
 
 describe('the check for personal data', () => {
