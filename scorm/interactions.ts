@@ -8,7 +8,7 @@
 import type { Question } from '../src/course/course.js';
 import type { Doing } from '../src/course/doing.js';
 import { markResponse } from '../src/course/marking.js';
-import { partsOf, rightResponse } from '../src/course/parts.js';
+import { isPickOne, partsOf, rightResponse } from '../src/course/parts.js';
 import type { InteractionTerms, Value } from './scorm-version.js';
 import type { Session } from './session.js';
 
@@ -127,7 +127,7 @@ export function responseValues(question: Question, chosen: readonly string[], te
   if (parts.length > CHARACTERS.length) return undefined;
   const letter = (id: string): string => CHARACTERS[parts.findIndex((part) => part.id === id)] ?? '';
   const { type, written } = asListed(question, letter, terms);
-  const patterns = 'choices' in question && (question.kind === 'single' || question.accept === 'any') ? question.choices.filter((choice) => choice.correct).map((choice) => [choice.id]) : [rightResponse(question)];
+  const patterns = 'choices' in question && isPickOne(question) ? question.choices.filter((choice) => choice.correct).map((choice) => [choice.id]) : [rightResponse(question)];
   const values: Value[] = [
     ['id', identifier(question.id)],
     ['type', type],
@@ -150,6 +150,7 @@ function asListed(question: Question, letter: (id: string) => string, terms: Int
     const target = (id: string | undefined): string => CHARACTERS[question.targets.findIndex((each) => each.id === id)] ?? '';
     return { type: 'matching', written: (pairs) => pairs.map((pair) => pair.split('>')).map(([row, to]) => `${letter(row!)}${terms.paired}${target(to)}`).join(terms.between) };
   }
+  if (question.kind === 'true-false') return { type: 'true-false', written: ([id]) => terms.truth[id as keyof typeof terms.truth] };
   // The choices as they stand in the question, in whatever order they were picked.
   return { type: 'choice', written: (response) => joined(question.choices.map((choice) => choice.id).filter((id) => response.includes(id))) };
 }

@@ -27,6 +27,7 @@ export const scorm12: ScormVersion = {
     response: 'student_response',
     incorrect: 'wrong',
     between: ',',
+    truth: { true: 't', false: 'f' },
     paired: '.',
     at: (when) => ['time', when.toTimeString().slice(0, 8)],
     duration: timespan,

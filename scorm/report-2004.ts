@@ -40,6 +40,7 @@ export const scorm2004: ScormVersion = {
     response: 'learner_response',
     incorrect: 'incorrect',
     between: '[,]',
+    truth: { true: 'true', false: 'false' },
     paired: '[.]',
     at: (when) => ['timestamp', when.toISOString().replace(/\d\.\d{3}Z$/, (end) => `${end.slice(0, 4)}Z`)],
     duration: interval,

@@ -47,6 +47,8 @@ export interface InteractionTerms {
   readonly between: string;
   /** What stands between the two halves of a pair. */
   readonly paired: string;
+  /** True and false, as a response is written. */
+  readonly truth: { readonly true: string; readonly false: string };
   /** The element and value for the moment of a response. */
   readonly at: (when: Date) => Value;
   readonly duration: (milliseconds: number) => string;

@@ -1,6 +1,6 @@
 /**
- * Questions: one `##` heading each, then what there is to do: boxes to tick, a numbered list to put in order, or a
- * table to match. A question without a right answer says so by its use, and has nothing more to do.
+ * Questions: one `##` heading each, then what there is to do: boxes to tick, a post with parts to choose, a
+ * numbered list to put in order, or a table to match. A question without a right answer says so by its use, and has nothing more to do.
  */
 import type { ChoiceQuestion, OpenQuestion, OrderingQuestion, PairingQuestion, Question } from '../course/course.js';
 import type { Surroundings } from './blocks.js';
@@ -10,7 +10,8 @@ import { parseMarkdown, type Node } from './markdown.js';
 import type { Page } from './page.js';
 import type { Pictures } from './pictures.js';
 import { didYouMean, type Place } from './problems.js';
-import { checkChoices, hasBoxes, readChoices } from './read-choices.js';
+import { checkChoices, hasBoxes, readChoices, type ReadChoice } from './read-choices.js';
+import { isPost, readParts } from './read-parts.js';
 import { readOrdering, readPairing } from './read-rows.js';
 import { cutSections, noTextBefore, type Section } from './sections.js';
 
@@ -88,23 +89,28 @@ function readQuestion(around: Surroundings, section: Section, use: Question['use
     const { choiceAt, ...pairing } = readPairing(around, section, first, doing.slice(1));
     return { ...asked, ...pairing, ...authored, choiceAt } satisfies PairingQuestion & Authored;
   }
+  if (isPost(first)) {
+    noAccept(page, section);
+    const { choices, post } = readParts(around, first, doing.slice(1));
+    checkChoices(page, section, choices);
+    return { ...asked, kind: 'spot', accept: 'all', post, ...told(choices), ...authored } satisfies ChoiceQuestion & Authored;
+  }
   const accept = oneOf(page, section, 'accept', section.values.accept ?? 'all', ['any', 'all'] as const, 'all');
   const choices = readChoices(around, doing);
   checkChoices(page, section, choices);
   const several = choices.filter((choice) => choice.correct).length > 1 && accept === 'all';
-  return {
-    ...asked,
-    kind: several ? 'multiple' : 'single',
-    accept,
-    choices: choices.map(({ id, inlines, correct, feedback }) => ({ id, inlines, correct, feedback })),
-    ...authored,
-    choiceAt: Object.fromEntries(choices.map((choice) => [choice.id, choice.at])),
-  } satisfies ChoiceQuestion & Authored;
+  const opposed = choices.map(({ id }) => id).toSorted().join() === 'false,true';
+  return { ...asked, kind: several ? 'multiple' : opposed ? 'true-false' : 'single', accept, ...told(choices), ...authored } satisfies ChoiceQuestion & Authored;
 }
 
-/** Where the stem ends: at the first list of boxes; without one, at the last numbered list or table. */
+/** What learners get of the choices, and where the author finds them. */
+function told(choices: readonly ReadChoice[]): Pick<ChoiceQuestion, 'choices'> & Pick<Authored, 'choiceAt'> {
+  return { choices: choices.map(({ id, inlines, correct, feedback }) => ({ id, inlines, correct, feedback })), choiceAt: Object.fromEntries(choices.map((choice) => [choice.id, choice.at])) };
+}
+
+/** Where the stem ends: at the first list of boxes, or the post that holds one; without one, at the last numbered list or table. */
 function doingBegins(nodes: readonly Node[]): number {
-  const boxes = nodes.findIndex((node) => node.type === 'list' && hasBoxes(node));
+  const boxes = nodes.findIndex((node) => (node.type === 'list' && hasBoxes(node)) || isPost(node));
   if (boxes >= 0) return boxes;
   const numbered = nodes.findLastIndex((node) => node.type === 'table' || (node.type === 'list' && node.ordered === true));
   return numbered >= 0 ? numbered : nodes.length;

@@ -142,9 +142,14 @@ interface Asked {
   readonly use: 'practice' | 'assessment';
 }
 
-/** Pick one choice (`single`) or several (`multiple`). A response is the ids of the choices. */
+/**
+ * Pick one choice (`single`; `true-false` where the two are True and False) or several (`multiple`; `spot` where the
+ * choices are the parts of a post). A response is the ids of the choices.
+ */
 export interface ChoiceQuestion extends Asked {
-  readonly kind: 'single' | 'multiple';
+  readonly kind: 'single' | 'true-false' | 'multiple' | 'spot';
+  /** The made-up post whose parts are the choices, with `spot` only. */
+  readonly post?: { readonly by: string; readonly on?: string; readonly when?: string };
   /** `any`: every choice marked correct is defensible, and one of them is enough; the kind is then `single`. */
   readonly accept: 'all' | 'any';
   readonly choices: readonly Choice[];

@@ -1,5 +1,6 @@
 /** Marking: what a response is worth. */
 import type { ChoiceQuestion, Question, Row } from './course.js';
+import { isPickOne } from './parts.js';
 
 export type Result = 'correct' | 'partly' | 'incorrect';
 
@@ -18,11 +19,12 @@ export function markResponse(question: Question, response: readonly string[]): R
 }
 
 /** Where any of several is defensible the kind is single, too: one is enough. */
-function countChoices({ kind, choices }: ChoiceQuestion, response: readonly string[]): { readonly right: number; readonly wrong: number; readonly wanted: number } {
+function countChoices(question: ChoiceQuestion, response: readonly string[]): { readonly right: number; readonly wrong: number; readonly wanted: number } {
+  const { choices } = question;
   const right = choices.filter((choice) => choice.correct);
   const chosen = choices.filter((choice) => response.includes(choice.id));
   const wrong = chosen.filter((choice) => !choice.correct).length;
-  return { right: chosen.length - wrong, wrong, wanted: kind === 'single' ? 1 : right.length };
+  return { right: chosen.length - wrong, wrong, wanted: isPickOne(question) ? 1 : right.length };
 }
 
 /** The rows that are in their place: what feedback row by row is told from. */

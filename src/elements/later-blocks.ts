@@ -1,13 +1,10 @@
 /** How the kinds of block are shown that stand in steps and stories, and not on the course home. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { alsoShow, teaching } from './course-blocks.js';
 import './course-nation.js';
-import { icon } from './icons.js';
 import { inlines } from './inlines.js';
+import { madeUp } from './made-up.js';
 import * as words from '../words/words.js';
-
-/** What stands for a made-up account: its first letter, hidden from assistive technology. */
-const initial = (account: string): TemplateResult => html`<span class="post__initial" aria-hidden="true">${account.match(/[\p{L}\p{N}]/u)?.[0]?.toUpperCase() ?? ''}</span>`;
 
 alsoShow({
   table: (block, sources) => html`<div class="scroll" role="region" tabindex="0" aria-label=${words.blocks.table}>
@@ -26,17 +23,7 @@ alsoShow({
     ${block.title === undefined ? nothing : html`<h2>${block.title}</h2>`}${teaching(block.blocks, sources)}
     ${block.illustrative ? html`<p class="small soft">${words.blocks.caseIllustrative}</p>` : nothing}
   </section>`,
-  // Marked twice: in words before it, and by the broken line around it.
-  post: (block, sources) => html`<figure class="madeup">
-    <figcaption class="madeup__flag">${icon('pen')} ${words.blocks.madeUp}</figcaption>
-    <div class="post">
-      <div class="post__by">
-        ${initial(block.by)}
-        <p><b>${block.by}</b>${block.on || block.when ? html`<span>${[block.on, block.when].filter(Boolean).join(' · ')}</span>` : nothing}</p>
-      </div>
-      <div class="post__text">${teaching(block.blocks, sources)}</div>
-    </div>
-  </figure>`,
+  post: (block, sources) => madeUp(block, teaching(block.blocks, sources)),
   'lived-experience': (block, sources) => html`<figure class="voice">
     <blockquote>${teaching(block.blocks, sources)}</blockquote>
     <figcaption><b>${words.blocks.livedExperience}</b> ${block.illustrative ? words.blocks.livedIllustrative : nothing}</figcaption>

@@ -24,6 +24,7 @@ export const step = /* @__PURE__ */ needsTranslator(english.step);
 export const blocks = /* @__PURE__ */ needsTranslator(english.blocks);
 export const sources = /* @__PURE__ */ needsTranslator(english.sources);
 export const question = /* @__PURE__ */ needsTranslator(english.question);
+export const spot = /* @__PURE__ */ needsTranslator(english.spot);
 export const rows = /* @__PURE__ */ needsTranslator(english.rows);
 export const pairing = /* @__PURE__ */ needsTranslator(english.pairing);
 export const ordering = /* @__PURE__ */ needsTranslator(english.ordering);

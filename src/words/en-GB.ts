@@ -150,7 +150,7 @@ export const question = {
   all: 'Select all that apply.',
   problem: 'There is a problem',
   error: 'Error:',
-  missing: (kind: 'single' | 'multiple'): string => (kind === 'single' ? 'Select an answer' : 'Select at least one answer'),
+  missing: (one: boolean): string => (one ? 'Select an answer' : 'Select at least one answer'),
   yours: 'Your response',
   others: 'What about the other choices?',
   otherChoices: 'The other choices',
@@ -161,6 +161,17 @@ export const question = {
     `You chose ${right} of the ${of} that belong${extra === 0 ? '.' : `, and ${say.count(extra, { one: 'choice', other: 'choices' })} that ${extra === 1 ? 'does' : 'do'} not.`}`,
   defensible: 'More than one choice can be defended here.',
   choices: 'The choices',
+};
+
+export const spot = {
+  hint: 'Select every part that fits. The post is made up.',
+  missing: 'Select at least one part of the post',
+  post: 'The post, part by part',
+  tally: (right: number, of: number, extra: number): string =>
+    `You found ${right} of the ${of} parts${extra === 0 ? '.' : `, and chose ${say.count(extra, { one: 'part', other: 'parts' })} that ${extra === 1 ? 'does' : 'do'} not fit.`}`,
+  parts: 'Part by part',
+  fits: 'Fits',
+  fitsNot: 'Does not fit',
 };
 
 export const rows = {

@@ -52,6 +52,14 @@ test('several choices stand in the order of the question, separated as each vers
   assert.equal(value(scorm2004.interactions, 'latency'), undefined, 'nothing is made up');
 });
 
+test('true and false are listed in the words of each version', () => {
+  const truth: ChoiceQuestion = { ...question, kind: 'true-false', choices: [choice('true', false), choice('false', true)] };
+  const listed = (terms: typeof scorm12.interactions) => Object.fromEntries(responseValues(truth, ['true'], terms, at)!);
+  const [old, later] = [listed(scorm12.interactions), listed(scorm2004.interactions)];
+  assert.deepEqual([old.type, old['correct_responses.0.pattern'], old.student_response, old.result], ['true-false', 'f', 't', 'wrong']);
+  assert.deepEqual([later.type, later['correct_responses.0.pattern'], later.learner_response, later.result], ['true-false', 'false', 'true', 'incorrect']);
+});
+
 test('where every defensible choice is enough, each is a correct response of its own', () => {
   const any: ChoiceQuestion = { ...question, accept: 'any', choices: [choice('a1', true), choice('b1', false), choice('c1', true)] };
   const patterns = responseValues(any, ['c1'], scorm12.interactions, at)!.filter(([element]) => element.endsWith('pattern'));

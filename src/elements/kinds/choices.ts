@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Choice, ChoiceQuestion } from '../../course/course.js';
+import { isPickOne } from '../../course/parts.js';
 import '../course-blocks.js';
 import { icon } from '../icons.js';
 import { inlines } from '../inlines.js';
@@ -9,14 +10,14 @@ import * as words from '../../words/words.js';
 import type { Answering, Checked, Kind } from './kind.js';
 
 export const choices: Kind<ChoiceQuestion> = {
-  hint: ({ kind }) => (kind === 'single' ? words.question.one : words.question.all),
+  hint: (question) => (isPickOne(question) ? words.question.one : words.question.all),
 
   control: ({ question, selected, known, select }: Answering<ChoiceQuestion>) => html`<div class="choices" @change=${(changed: Event) => select(checkedIn(changed.currentTarget as HTMLElement))}>
     ${question.choices.map(
       (choice, at) => html`<label class="choice">
         <input
           id="choice-${at + 1}"
-          type=${question.kind === 'single' ? 'radio' : 'checkbox'}
+          type=${isPickOne(question) ? 'radio' : 'checkbox'}
           name="choice"
           value=${choice.id}
           .checked=${live(selected.includes(choice.id))}
@@ -25,7 +26,7 @@ export const choices: Kind<ChoiceQuestion> = {
     )}
   </div>`,
 
-  missing: ({ kind }, selected) => (selected.length > 0 ? [] : [{ text: words.question.missing(kind), at: 'choice-1' }]),
+  missing: (question, selected) => (selected.length > 0 ? [] : [{ text: words.question.missing(isPickOne(question)), at: 'choice-1' }]),
 
   given: ({ question, response, known }) => html`<ul class="choices choices--checked" aria-label=${words.question.choices}>
     ${question.choices.map((choice) => {
@@ -40,7 +41,7 @@ export const choices: Kind<ChoiceQuestion> = {
     const { question, result, known } = checked;
     const { own, others } = parted(checked);
     const belonging = question.choices.filter((choice) => choice.correct).length;
-    if (question.kind === 'single') {
+    if (isPickOne(question)) {
       return html`${question.accept === 'any' && result === 'correct' && belonging > 1 ? html`<p>${words.question.defensible}</p>` : nothing}
       ${own.map((choice) => html`<course-blocks .blocks=${choice.feedback} .sources=${known}></course-blocks>`)}`;
     }
@@ -52,7 +53,7 @@ export const choices: Kind<ChoiceQuestion> = {
 
   more: (checked) => {
     const { others } = parted(checked);
-    if (checked.question.kind !== 'single' || others.length === 0) return nothing;
+    if (!isPickOne(checked.question) || others.length === 0) return nothing;
     return html`<details>
       <summary>${words.question.others}</summary>
       ${others.map((choice) => html`<div class="other"><h3>${inlines(choice.inlines, checked.known)}</h3><course-blocks .blocks=${choice.feedback} .sources=${checked.known}></course-blocks></div>`)}
@@ -61,7 +62,7 @@ export const choices: Kind<ChoiceQuestion> = {
 };
 
 /** The values that are checked, in the order they stand. */
-function checkedIn(group: HTMLElement): string[] {
+export function checkedIn(group: HTMLElement): string[] {
   return [...group.querySelectorAll<HTMLInputElement>('input:checked')].map((input) => input.value);
 }
 
