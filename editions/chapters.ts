@@ -99,8 +99,9 @@ function doing(activity: NonNullable<StepOutline['activity']>, { questions, scen
       const scenario = scenarios[activity.scenario];
       return scenario ? markup`<p class="story"><span class="label">${words.edition.story.label}</span> <a href="${text.layout.to(scenario.id)}">${words.edition.story.play}: ${scenario.title}</a></p>\n` : [];
     }
-    case 'confidence': {
-      const question = openQuestions[activity.scale];
+    case 'confidence':
+    case 'reflection': {
+      const question = openQuestions[activity.kind === 'confidence' ? activity.scale : activity.question];
       return question ? open(question, text) : [];
     }
     case 'starting-point': {

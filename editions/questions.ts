@@ -1,10 +1,10 @@
 /** Questions as they are asked in a chapter, and as they are answered at the back; links lead both ways. */
-import { partsOf, plain } from '../src/course/parts.js';
+import { isPickOne, partsOf, plain } from '../src/course/parts.js';
 import { LEVELS } from '../src/course/confidence.js';
 import type { ChoiceQuestion, OpenQuestion, OrderingQuestion, PairingQuestion, Question } from '../src/course/course.js';
 import { heading } from './edition.js';
 import { type Content, markup, type Markup, type Value } from './markup.js';
-import type { Text } from './text.js';
+import { lines, type Text } from './text.js';
 
 /** Where a question is answered. */
 export const answerId = (question: string): string => `answer-${question}`;
@@ -22,9 +22,11 @@ ${text.blocks(question.stem, 3)}${whatToDo(question, text)}
 function whatToDo(question: Question, text: Text): Content {
   switch (question.kind) {
     case 'single':
+    case 'true-false':
     case 'multiple':
-      return markup`<p class="hint">${question.kind === 'single' ? text.words.question.one : text.words.question.all}</p>
-<ol class="choices" type="A">${question.choices.map((choice) => markup`<li>${text.inlines(choice.inlines)}</li>\n`)}</ol>`;
+    case 'spot':
+      return markup`<p class="hint">${question.kind === 'spot' ? text.words.spot.hint : isPickOne(question) ? text.words.question.one : text.words.question.all}</p>
+${question.post && markup`<p>${text.postedBy(question.post)}</p>\n`}<ol class="choices" type="A">${question.choices.map((choice) => markup`<li>${text.inlines(choice.inlines)}</li>\n`)}</ol>`;
     case 'ordering':
       return markup`<p class="hint">${text.words.edition.question.order}</p>
 <ul class="choices">${question.shown.map((id) => markup`<li>${text.inlines(question.rows.find((row) => row.id === id)!.inlines)}</li>\n`)}</ul>`;
@@ -37,14 +39,14 @@ function whatToDo(question: Question, text: Text): Content {
   }
 }
 
-/** A question that only the reader can answer: how confident they feel. */
+/** A question that only the reader can answer: how confident they feel, or a few words of their own. */
 export function open(question: OpenQuestion, text: Text): Markup {
   const tag = heading(3, text.layout);
   const { hint, levels } = text.words.confidence;
   return markup`<section class="question"><p class="label">${text.words.edition.question.label}</p>
 <${tag}>${text.inlines(question.prompt)}</${tag}>
-${text.blocks(question.stem, 3)}<p class="hint">${hint}</p>
-<ul class="choices">${LEVELS.map((level) => markup`<li>${levels[level]}</li>\n`)}</ul></section>
+${text.blocks(question.stem, 3)}${question.kind === 'reflection' ? lines(6) : markup`<p class="hint">${hint}</p>
+<ul class="choices">${LEVELS.map((level) => markup`<li>${levels[level]}</li>\n`)}</ul>`}</section>
 `;
 }
 

@@ -72,7 +72,7 @@ export class Text {
       case 'case-study':
         return markup`<section class="case" id="${block.id}"><p class="label">${this.words.blocks.caseStudy}</p>\n${block.title === undefined ? undefined : this.#heading(level + 1, block.title)}${this.blocks(block.blocks, level + 1)}${block.illustrative ? markup`<p class="small">${this.words.blocks.caseIllustrative}</p>\n` : undefined}</section>\n`;
       case 'post':
-        return markup`<figure class="post"><figcaption><span class="label">${this.words.blocks.madeUp}</span> <b>${block.by}</b>${[block.on, block.when].filter(Boolean).map((part) => ` · ${part}`)}</figcaption>\n${this.blocks(block.blocks, level)}</figure>\n`;
+        return markup`<figure class="post"><figcaption>${this.postedBy(block)}</figcaption>\n${this.blocks(block.blocks, level)}</figure>\n`;
       case 'lived-experience':
         return markup`<figure class="voice"><blockquote>${this.blocks(block.blocks, level)}</blockquote>\n<figcaption><b>${this.words.blocks.livedExperience}</b> ${block.illustrative ? this.words.blocks.livedIllustrative : undefined}</figcaption></figure>\n`;
       case 'skilled-practice':
@@ -84,6 +84,11 @@ export class Text {
       case 'lines':
         return lines(block.count);
     }
+  }
+
+  /** Who is said to have posted something made up. */
+  postedBy({ by, on, when }: { readonly by: string; readonly on?: string; readonly when?: string }): Markup {
+    return markup`<span class="label">${this.words.blocks.madeUp}</span> <b>${by}</b>${[on, when].filter(Boolean).map((part) => ` · ${part}`)}`;
   }
 
   #heading(level: number, content: Value): Markup {

@@ -26,7 +26,7 @@ describe('a course that uses everything an author can type', () => {
       outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
       [
         ['start', [['blocks', 'core', ['words', 'voices', 'how-sure', 'where']]]],
-        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'in-your-words', 'how-sure-now']]]],
+        ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'true-or-not', 'parts-of-a-post', 'in-your-words', 'how-sure-now']]]],
       ],
     );
   });
@@ -40,6 +40,8 @@ describe('a course that uses everything an author can type', () => {
       { kind: 'question', question: 'q-which' },
       { kind: 'scenario', scenario: 'a-request', title: 'A request' },
       { kind: 'question', question: 'q-order' },
+      { kind: 'question', question: 'q-weak' },
+      { kind: 'question', question: 'q-parts' },
       { kind: 'reflection', question: 'what-you-take' },
       { kind: 'confidence', scale: 'being-kind', when: 'after' },
     ]);
@@ -48,6 +50,17 @@ describe('a course that uses everything an author can type', () => {
   it('hands a scale of confidence to both modules that ask it, and gives it no code of its own', () => {
     for (const module of ['start', 'ethics']) assert.deepEqual(course!.texts[module]!.openQuestions['being-kind']?.prompt, ['How confident do you feel about being kind?']);
     assert.equal(course!.codes['being-kind'], undefined);
+  });
+
+  it('knows a true or false question by the ids of its two choices', () => {
+    assert.equal(course!.texts.ethics!.questions['q-weak']!.kind, 'true-false');
+  });
+
+  it('takes boxes inside a post for its parts, and what stands above the post for the stem', () => {
+    const parts = course!.texts.ethics!.questions['q-parts']!;
+    assert.ok(parts.kind === 'spot');
+    assert.deepEqual([parts.post, parts.stem.length, parts.choices.map(({ id, correct }) => [id, correct])], [{ by: 'Jo', on: 'A network', when: '2 hours ago' }, 1, [['the-baker', true], ['could-sing', false]]]);
+    assert.ok(course!.codes['q-parts/the-baker']);
   });
 
   it('has no code for a reflection, which is never saved with the work', () => {
@@ -93,7 +106,7 @@ describe('a course that uses everything an author can type', () => {
   it('tells single, multiple and any-of-these questions apart', () => {
     const questions = { ...course!.texts.assessment!.questions, ...course!.texts.ethics!.questions };
     const kinds = Object.values(questions).map((question) => [question.id, question.kind, 'accept' in question ? question.accept : '', question.use]);
-    assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice'], ['q-order', 'ordering', '', 'practice']]);
+    assert.deepEqual(kinds, [['a-one', 'single', 'any', 'assessment'], ['a-two', 'single', 'all', 'assessment'], ['a-three', 'single', 'all', 'assessment'], ['q-request', 'single', 'all', 'practice'], ['q-which', 'multiple', 'all', 'practice'], ['q-order', 'ordering', '', 'practice'], ['q-weak', 'true-false', 'all', 'practice'], ['q-parts', 'spot', 'all', 'practice']]);
     assert.equal(partsOf(questions['q-request']!)[1]!.feedback.length, 2);
   });
 
@@ -126,7 +139,7 @@ describe('a course that uses everything an author can type', () => {
   });
 
   it('keeps the questions of the assessment out of the modules', () => {
-    assert.deepEqual(Object.keys(course!.texts.ethics!.questions), ['q-request', 'q-which', 'q-order']);
+    assert.deepEqual(Object.keys(course!.texts.ethics!.questions), ['q-request', 'q-which', 'q-order', 'q-weak', 'q-parts']);
     assert.deepEqual(Object.keys(course!.texts.assessment!.questions), ['a-one', 'a-two', 'a-three']);
     assert.deepEqual(Object.keys(course!.texts.assessment!.sources), ['guide']);
   });
