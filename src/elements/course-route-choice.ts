@@ -24,7 +24,7 @@ export class CourseRouteChoice extends LightElement {
           const [name, what] = words.route.names[route];
           return html`<li>
             <button type="button" class="way" @click=${send(() => new CoursePickRouteEvent(route))}>
-              <span><b>${name}</b><br /><span class="way__what">${what}</span></span>${icon('forward')}
+              <span><b>${name}</b><br /> <span class="way__what">${what}</span></span>${icon('forward')}
             </button>
           </li>`;
         })}

@@ -46,7 +46,7 @@ export class CourseStartingPoint extends LightElement {
           <div class="choices">
             ${points.map(
               (point) => html`<label class="choice">
-                <input type="radio" name="point" value=${point.id} .checked=${live(point.id === chosen)} /><span><b>${point.title}</b><br />${point.text}</span>
+                <input type="radio" name="point" value=${point.id} .checked=${live(point.id === chosen)} /><span><b>${point.title}</b><br /> ${point.text}</span>
               </label>`,
             )}
           </div>
