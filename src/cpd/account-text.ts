@@ -14,9 +14,10 @@ export function accountTitle({ fields }: Pick<Entry, 'fields'>): string {
   return fields.title?.trim() || words.accounts.untitled;
 }
 
-/** Every field of the layout, in its order, filled or not. */
+/** Every field of the layout, in its order, filled or not; the title is the heading above them. */
 export function accountLines({ fields }: Pick<Entry, 'fields'>): AccountLine[] {
-  return layoutOf(fields.layout).fields.map((field) => ({ label: field.label, value: valueOf(field, fields[field.name] ?? '') }));
+  const below = layoutOf(fields.layout).fields.filter(({ name }) => name !== 'title');
+  return below.map((field) => ({ label: field.label, value: valueOf(field, fields[field.name] ?? '') }));
 }
 
 /** Plain text, to copy into a regulator's own form. */

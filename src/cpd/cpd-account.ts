@@ -81,8 +81,8 @@ export class CpdAccount extends LightElement {
   #paper(): TemplateResult {
     return html`<article class="paper-only">
       <h1>${accountTitle(this.entry)}</h1>
-      <p>${layoutOf(this.entry.fields.layout).name}</p>
-      ${accountLines(this.entry).map(({ label, value }) => html`<h2>${label}</h2><p class="written">${value || words.accounts.notWritten}</p>`)}
+      <p class="soft">${layoutOf(this.entry.fields.layout).name}</p>
+      ${accountLines(this.entry).map(({ label, value }) => html`<section><h2>${label}</h2><p class="written">${value || words.accounts.notWritten}</p></section>`)}
     </article>`;
   }
 

@@ -41,7 +41,7 @@ export class CpdLog extends LightElement {
       <section aria-labelledby="due"><h2 class="big2" id="due">${words.log.due}</h2><p>${this.due}</p></section>
       ${activities.length === 0 ? nothing : this.#list()}
       ${this.#form()}
-      ${activities.length === 0 ? nothing : html`<section aria-labelledby="log-take"><h2 class="big2" id="log-take">${words.takeOut.title}</h2><cpd-take-out .text=${logText(activities)} .files=${[{ label: words.takeOut.asText, name: 'cpd-log.txt', type: 'text/plain;charset=utf-8', make: () => logText(activities) }]} canPrint></cpd-take-out></section>`}
+      ${activities.length === 0 ? nothing : html`<section class="no-print" aria-labelledby="log-take"><h2 class="big2" id="log-take">${words.takeOut.title}</h2><cpd-take-out .text=${logText(activities)} .files=${[{ label: words.takeOut.asText, name: 'cpd-log.txt', type: 'text/plain;charset=utf-8', make: () => logText(activities) }]} canPrint></cpd-take-out></section>`}
     </div>`;
   }
 
@@ -83,7 +83,7 @@ export class CpdLog extends LightElement {
   #form(): TemplateResult {
     const { draft } = this;
     const write = (name: string) => (text: string) => (this.draft = { ...this.draft, [name]: text });
-    return html`<section aria-labelledby="add">
+    return html`<section class="no-print" aria-labelledby="add">
       <h2 class="big2" id="add">${words.log.add}</h2>
       <form class="fields" novalidate @submit=${this.#add}>
         ${this.problem ? html`<p class="field__problem" id="add-problem" tabindex="-1"><span class="vh">${words.question.error} </span>${this.problem}</p>` : nothing}

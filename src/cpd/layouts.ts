@@ -32,11 +32,16 @@ export const CODE_THEMES = ['Prioritise people', 'Practise effectively', 'Preser
 
 const HCPC_TYPES = ['Work-based learning', 'Professional activity', 'Formal education', 'Self-directed learning', 'Other'] as const;
 
-const title: Field = { name: 'title', label: 'Title', kind: 'line' };
+/** A field of one line. */
+const line = (name: FieldName, label: string, hint?: string): Field => ({ name, label, kind: 'line', ...(hint === undefined ? {} : { hint }) });
+/** A field with room to write. */
+const text = (name: FieldName, label: string, hint?: string): Field => ({ ...line(name, label, hint), kind: 'text' });
+
+const title = line('title', 'Title');
 const date: Field = { name: 'date', label: 'Date', kind: 'date' };
 const alone: Field = { name: 'alone', label: 'Minutes of self-directed learning', kind: 'minutes' };
 const group: Field = { name: 'group', label: 'Minutes of participatory learning', hint: 'Only time spent learning together with other people. Working through this course alone is not participatory.', kind: 'minutes' };
-const evidence: Field = { name: 'evidence', label: 'Evidence', hint: 'For example: a certificate, with its number.', kind: 'line' };
+const evidence = line('evidence', 'Evidence', 'For example: a certificate, with its number.');
 
 export const layouts: readonly Layout[] = [
   {
@@ -45,9 +50,9 @@ export const layouts: readonly Layout[] = [
     note: 'For nurses, midwives and nursing associates. The NMC asks for 35 hours in three years, 20 of them participatory.',
     fields: [
       title,
-      { name: 'method', label: 'CPD method', hint: 'For example: online learning, or a group session.', kind: 'line' },
-      { name: 'did', label: 'Brief description of the topic', kind: 'text' },
-      { name: 'relevance', label: 'How it relates to your practice', kind: 'text' },
+      line('method', 'CPD method', 'For example: online learning, or a group session.'),
+      text('did', 'Brief description of the topic'),
+      text('relevance', 'How it relates to your practice'),
       { ...date, label: 'Date or dates' },
       { ...alone, label: 'Number of minutes' },
       { ...group, label: 'Number of participatory minutes' },
@@ -60,11 +65,11 @@ export const layouts: readonly Layout[] = [
     name: 'NMC reflective account',
     note: 'The NMC asks you to use its own form: copy your answers into it. An account must not hold anything that identifies a person.',
     fields: [
-      { name: 'number', label: 'Reflective account number', kind: 'line' },
+      line('number', 'Reflective account number'),
       { ...title, hint: 'For your own list. It is not on the NMC form.' },
-      { name: 'did', label: 'What was the nature of the CPD activity and/or practice-related feedback and/or event or experience in your practice?', kind: 'text' },
-      { name: 'learned', label: 'What did you learn from the CPD activity and/or feedback and/or event or experience in your practice?', kind: 'text' },
-      { name: 'changed', label: 'How did you change or improve your practice as a result?', kind: 'text' },
+      text('did', 'What was the nature of the CPD activity and/or practice-related feedback and/or event or experience in your practice?'),
+      text('learned', 'What did you learn from the CPD activity and/or feedback and/or event or experience in your practice?'),
+      text('changed', 'How did you change or improve your practice as a result?'),
       { name: 'themes', label: 'How is this relevant to the Code? Select one or more themes', kind: 'themes' },
     ],
   },
@@ -76,11 +81,11 @@ export const layouts: readonly Layout[] = [
       title,
       date,
       { name: 'method', label: 'Type of activity', kind: 'choice', choices: HCPC_TYPES },
-      { name: 'did', label: 'What I did', kind: 'text' },
-      { name: 'relevance', label: 'Relevance to my role', kind: 'text' },
-      { name: 'learned', label: 'What I learned', kind: 'text' },
-      { name: 'changed', label: 'How it improved my practice', kind: 'text' },
-      { name: 'impactPeople', label: 'Benefit to service users', hint: 'These are the HCPC’s words for the people you work with.', kind: 'text' },
+      text('did', 'What I did'),
+      text('relevance', 'Relevance to my role'),
+      text('learned', 'What I learned'),
+      text('changed', 'How it improved my practice'),
+      text('impactPeople', 'Benefit to service users', 'These are the HCPC’s words for the people you work with.'),
       evidence,
     ],
   },
@@ -90,13 +95,13 @@ export const layouts: readonly Layout[] = [
     note: 'Two pieces a year, at least one of them with peer reflection. Copy each part into your online account.',
     fields: [
       title,
-      { name: 'method', label: 'Type of CPD', kind: 'line' },
-      { name: 'did', label: 'Short description of the CPD', kind: 'text' },
-      { name: 'relevance', label: 'Why it is relevant to you', kind: 'text' },
+      line('method', 'Type of CPD'),
+      text('did', 'Short description of the CPD'),
+      text('relevance', 'Why it is relevant to you'),
       date,
-      { name: 'learned', label: 'What you learnt', kind: 'text' },
-      { name: 'impactPeople', label: 'The positive impact on your practice and the people you work with', kind: 'text' },
-      { name: 'peer', label: 'What you learnt from discussing it with a peer', hint: 'Only if this piece includes peer reflection. Group supervision and team meetings count.', kind: 'text' },
+      text('learned', 'What you learnt'),
+      text('impactPeople', 'The positive impact on your practice and the people you work with'),
+      text('peer', 'What you learnt from discussing it with a peer', 'Only if this piece includes peer reflection. Group supervision and team meetings count.'),
     ],
   },
   {
@@ -108,11 +113,11 @@ export const layouts: readonly Layout[] = [
       date,
       alone,
       group,
-      { name: 'learned', label: 'Key learning', kind: 'text' },
-      { name: 'impactPractice', label: 'Impact on your practice, colleagues and organisation', kind: 'text' },
-      { name: 'impactPeople', label: 'Impact on patients', kind: 'text' },
-      { name: 'next', label: 'Further learning needs', kind: 'text' },
-      { name: 'notes', label: 'Notes', kind: 'text' },
+      text('learned', 'Key learning'),
+      text('impactPractice', 'Impact on your practice, colleagues and organisation'),
+      text('impactPeople', 'Impact on patients'),
+      text('next', 'Further learning needs'),
+      text('notes', 'Notes'),
     ],
   },
   {
@@ -122,15 +127,15 @@ export const layouts: readonly Layout[] = [
     fields: [
       title,
       date,
-      { name: 'method', label: 'What kind of learning it was', kind: 'line' },
+      line('method', 'What kind of learning it was'),
       alone,
       group,
-      { name: 'did', label: 'What I did', kind: 'text' },
-      { name: 'relevance', label: 'Why it matters in my work', kind: 'text' },
-      { name: 'learned', label: 'What I learned', kind: 'text' },
-      { name: 'changed', label: 'What I do differently now', kind: 'text' },
-      { name: 'impactPeople', label: 'What it changed for the people I work with', kind: 'text' },
-      { name: 'next', label: 'What I will do next', kind: 'text' },
+      text('did', 'What I did'),
+      text('relevance', 'Why it matters in my work'),
+      text('learned', 'What I learned'),
+      text('changed', 'What I do differently now'),
+      text('impactPeople', 'What it changed for the people I work with'),
+      text('next', 'What I will do next'),
       evidence,
     ],
   },

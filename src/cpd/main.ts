@@ -20,6 +20,7 @@ import type { CpdMyLearning, MyLearning } from './cpd-my-learning.js';
 import './cpd-my-learning.js';
 import { deviceCertificate } from './device-certificate.js';
 import { EntryStore } from './entries.js';
+import { takeGroupSessions } from './group-sessions.js';
 import { askToKeep, persistence } from './keep-storage.js';
 import { activitiesOf } from './log.js';
 import { dueWords } from './next-review.js';
@@ -42,6 +43,7 @@ let news: string | undefined;
 
 async function show(more: Partial<MyLearning> = {}): Promise<void> {
   const learner = people.here;
+  if (learner) takeGroupSessions(entries, learner.id);
   lms.learner = learner ?? lms.learner;
   const records = learner ? await lms.attempts() : [];
   const written = learner ? entries.of(learner.id) : [];
@@ -176,8 +178,12 @@ page.addEventListener('cpd-update', async () => {
 window.addEventListener('popstate', () => void (door.isAddress() ? door.open() : door.isOpen ? door.close() : turn()));
 // A page brought back by the browser's Back button holds a course that has already finished.
 window.addEventListener('pageshow', (event) => event.persisted && location.reload());
-// Another tab has added to the record.
-window.addEventListener('storage', () => void (door.isOpen || show()));
+// Another tab, or the course in its frame, has added to the record.
+window.addEventListener('storage', () => {
+  // The course tells so of a session with a team: whose it is must be settled while they are here.
+  if (door.isOpen) takeGroupSessions(entries, lms.learner.id);
+  else void show();
+});
 
 await show();
 const offline = startOffline(

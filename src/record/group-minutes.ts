@@ -33,3 +33,12 @@ export function noteGroupMinutes(storage: () => Storage, note: GroupMinutes): bo
     return false;
   }
 }
+
+/** Lets go of every note, once it stands somewhere else. */
+export function forgetGroupMinutes(storage: () => Storage): void {
+  try {
+    storage().removeItem(KEY);
+  } catch {
+    // A device that refuses had none.
+  }
+}

@@ -60,15 +60,19 @@ describe('a reflective account', () => {
         };
         const text = await saved('Save as text');
         assert.match(text.name, /^account-what-i-took-from-it.*\.txt$/);
-        for (const { label } of layout.fields) assert.ok(text.bytes.toString('utf8').includes(label), label);
+        const below = layout.fields.filter(({ name }) => name !== 'title').map(({ label }) => label);
+        for (const label of below) assert.ok(text.bytes.toString('utf8').includes(label), label);
         const data = JSON.parse((await saved('Save as data')).bytes.toString('utf8'));
         assert.equal(data.layout, layout.id);
         assert.equal(data.title, 'What I took from it');
         const word = unzipSync((await saved('Save for Word')).bytes);
         const body = strFromU8(word['word/document.xml']!).replace(/<[^>]+>/g, '');
         assert.ok(body.includes('What I took from it') && body.includes('I ask before I look.') && body.includes('Then I listen.'));
-        const paper = await page.pdf();
-        assert.ok(paper.length > 5_000, 'it prints');
+        await page.emulateMedia({ media: 'print' });
+        assert.deepEqual(await page.locator('main h1:visible').allInnerTexts(), ['What I took from it'], 'the title stands once on paper');
+        assert.deepEqual(await page.locator('main h2:visible').allInnerTexts(), below);
+        assert.equal(await page.locator('main').locator('input:visible, button:visible, textarea:visible').count(), 0, 'no field of a form is printed');
+        assert.ok((await page.pdf()).length > 5_000);
       }));
   }
 
@@ -180,6 +184,27 @@ describe('the CPD log', () => {
   it('puts only group sessions of this course on a certificate', () => {
     assert.deepEqual(groupTimes([activity({ of: 'course', date: '2026-06-09', group: '60', ledBy: 'R. Osei' }), activity({ date: '2026-06-10', group: '45' }), activity({ of: 'course', alone: '20' })]), [{ minutes: 60, date: '2026-06-09', ledBy: 'R. Osei' }]);
   });
+
+  it('counts what a learner did with their team, once, from the code that they used in the course', () =>
+    sitDown(async ({ page, button, course, turnTo, holds }) => {
+      const note = { code: 'K7WQ2M', plan: 'One hour', part: 'The friend request', date: '2026-06-09', minutes: 25 };
+      const useCode = () => course.locator('body').evaluate((_, noted) => localStorage.setItem('making-sense.group-minutes', JSON.stringify([noted])), note);
+      await button('Start').click();
+      await course.getByRole('button', { name: 'Pass', exact: true }).click();
+      await page.getByText('You have left the course.').waitFor();
+      await useCode();
+      await page.waitForFunction(() => localStorage.getItem('making-sense.group-minutes') === null);
+      await useCode();
+      await page.waitForFunction(() => localStorage.getItem('making-sense.group-minutes') === null);
+      await button('Back to My learning').click();
+      await turnTo('CPD log');
+      await page.getByRole('heading', { name: /in all, 0.5 hours with other people/ }).waitFor();
+      assert.equal(await page.getByText('9 June 2026. Group session. 0.5 hours with other people.').count(), 1);
+      assert.equal(Object.keys((await holds()).local).filter((key) => key.startsWith('making-sense.entry.')).length, 1);
+      await turnTo('My learning');
+      await page.getByRole('link', { name: /^Certificate/ }).click();
+      await page.locator('.cert').getByText('25 minutes, 9 June 2026').waitFor();
+    }));
 
   it('takes an activity with its hours, shows picture and table, and puts the group session on the certificate', () =>
     sitDown(async (seat) => {
