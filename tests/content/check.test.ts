@@ -43,6 +43,20 @@ describe('npm run check', () => {
     rmSync(join(folder, 'modules/start/02-second.md'));
   });
 
+  it('lets an overdue review hold up a release, and not a build', () => {
+    const module = join(folder, 'modules/start/module.md');
+    const text = readFileSync(module, 'utf8');
+    writeFileSync(module, text.replace(/review-by: .*/, 'review-by: 2001-01-01'));
+    const built = check();
+    assert.match(built.said, /overdue-review \(warning\)/);
+    assert.equal(built.code, 0);
+    const released = check('--release');
+    assert.match(released.said, /1 of them holds up the release: overdue reviews/);
+    assert.equal(released.code, 1);
+    writeFileSync(module, text);
+    assert.equal(check('--release').code, 0);
+  });
+
   it('never touches a ledger it cannot read', () => {
     writeFileSync(ledger, '{ "read": ');
     assert.match(check('--fix').said, /nothing was changed/);

@@ -41,14 +41,22 @@ const svgsIn = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-const moduleFolders = existsSync('modules')
-  ? readdirSync('modules').map((module) => join('modules', module, 'media'))
-  : [];
-const paths = [...moduleFolders, 'src/styles/art'].flatMap(svgsIn);
+const paths = readdirSync('modules').map((module) => join('modules', module, 'media')).flatMap(svgsIn);
+const texts = readdirSync('modules', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md')).map((path) => ({ module: path.split(/[\\/]/)[0]!, text: readFileSync(join('modules', path), 'utf8') }));
 
 test('the course has drawings to check', () => {
-  assert.ok(paths.includes(join('src/styles/art', 'cover.svg')), 'the cover is missing');
-  assert.ok(paths.length >= 19, `only ${paths.length} drawings found`);
+  assert.ok(paths.length >= 28, `only ${paths.length} drawings found`);
+});
+
+test('no drawing is left over, and each is described where it stands, for those who do not see it', () => {
+  const shown = texts.flatMap(({ module, text }) => [...text.matchAll(/!\[([^\]]*)\]\((media\/[^\s)]+)/g)].map(([, alt, file]) => ({ alt: alt!, path: join('modules', module, file!) })));
+  assert.deepEqual(paths.filter((path) => !shown.some((each) => each.path === path)), []);
+  for (const { alt, path } of shown) assert.ok(alt.length >= 30 && /\.$/.test(alt), `${path}: say in a sentence what can be seen, and not "${alt}"`);
+});
+
+test('the set has the wheel of CHIME, the two halves of a life, rooms, phones and people', () => {
+  const described = paths.map((path) => /<title>([^<]+)</.exec(readFileSync(path, 'utf8'))?.[1] ?? '').join('\n');
+  for (const what of [/wheel/i, /two circles/i, /room/i, /phone/i, /person|people/i]) assert.match(described, what);
 });
 
 for (const path of paths) {
