@@ -25,6 +25,9 @@ describe('the author manual', () => {
     assert.ok(examples.length >= 9, `only ${examples.length} examples were found`);
     assert.deepEqual(problems.filter(({ rule }) => rule !== 'too-few-assessment-questions').map(printProblem), []);
     assert.deepEqual(Object.keys(course!.texts.ethics!.scenarios), ['goodbye']);
+    assert.deepEqual(course!.explorer.services.map(({ id }) => id), ['larkspur']);
+    const study = course!.texts.ethics!.steps['sams-allotment']!.blocks.find((block) => block.kind === 'case-study');
+    assert.ok(study?.kind === 'case-study' && study.illustrative && study.blocks.some(({ kind }) => kind === 'post'));
     assert.deepEqual(course!.toolkit.sheets.map(({ id }) => id), ['who-stays']);
     assert.equal(course!.texts.assessment!.questions['q-keep-kind']!.kind, 'multiple');
   });

@@ -73,7 +73,7 @@ export class Learner {
         return this.press(ways.nth(manner.choice?.(seen.heading, names) ?? 0));
       }
       case 'starting-point':
-        if ((await this.frame.getByRole('radio', { checked: true }).count()) === 0) await this.frame.getByRole('radio').first().check();
+        if ((await this.frame.getByRole('radio', { checked: true }).count()) === 0) await this.pick(this.frame.getByRole('radio').first());
         return this.press(this.button('Continue'));
       case 'assessment-intro':
         return this.press(this.button('Start the assessment'));
@@ -147,7 +147,7 @@ export class Learner {
   /** The question on screen: known by its choices or rows and, where several have the same, by its words. */
   private async asked(): Promise<Question> {
     const shown = await this.frame.locator('form input, form [id^="up-"], form [id^="pair-"]').evaluateAll((controls) => controls.map((control) => (control instanceof HTMLInputElement ? control.value : control.id.replace(/^(?:up|pair)-/, ''))));
-    const prompt = await this.frame.locator('legend').innerText();
+    const prompt = await this.frame.locator('form legend').first().innerText();
     const same = this.questions.filter((each) => partsOf(each).length === shown.length && partsOf(each).every((part) => shown.includes(part.id)));
     const found = same.length === 1 ? same[0] : same.find((each) => prompt.includes(firstWords(each)));
     if (!found) throw new Error(`No question of the course has the choices ${shown.join(', ')}.`);
