@@ -51,7 +51,7 @@ export class KeyboardLearner extends Learner {
       if (at === 'here') {
         // On a busy machine the page may be a moment behind its own focus.
         await this.frame
-          .waitForFunction((element) => element?.matches(':focus-visible'), await control.elementHandle(), { timeout: 5000 })
+          .waitForFunction((element) => element?.matches(':focus-visible'), await control.elementHandle(), { timeout: 15_000 })
           .catch(async () => assert.fail(`the focus on "${await control.evaluate((element) => `${element.tagName} ${element.textContent?.trim() || element.id}`)}" cannot be seen`));
         return;
       }
