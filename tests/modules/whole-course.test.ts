@@ -5,6 +5,7 @@ import { drawQuestions } from '../../src/course/draw.js';
 import { newAttempt } from '../../src/course/attempt.js';
 import { partsOf } from '../../src/course/parts.js';
 import { reportOf } from '../../src/course/report.js';
+import { worstCase } from '../../src/record/worst-case.js';
 import { Learner, seeded } from '../progress/drive.js';
 import { course, problems } from './real-course.js';
 
@@ -57,6 +58,35 @@ describe('the whole course', () => {
       const asked = attempt.marked.flatMap((each) => each.questions);
       assert.equal(new Set(asked).size, asked.length);
     }
+  });
+});
+
+describe('what everybody has to do', () => {
+  const core = outline.modules.flatMap((module) => module.lessons.filter(({ part }) => part === 'core').flatMap((lesson) => lesson.steps.map((step) => ({ module: module.id, step }))));
+
+  it('is about 20 minutes and an assessment of about 10, of at most 20 questions', () => {
+    const minutes = core.reduce((sum, { step }) => sum + step.minutes, 0);
+    assert.ok(minutes >= 15 && minutes <= 24, `the core takes ${minutes.toFixed(1)} minutes: move to part: more what a tired reader would skip`);
+    assert.ok(outline.assessment.minutes <= 11, `${outline.assessment.minutes} minutes`);
+    assert.ok(outline.assessment.asked <= 20);
+  });
+
+  it('tells one story each about ethics, risks and benefits, and leaves the other nine to choice', () => {
+    const stories = core.filter(({ step }) => step.activity?.kind === 'scenario').map(({ module }) => module);
+    assert.deepEqual(stories.toSorted(), ['benefits', 'ethics', 'risks']);
+    assert.equal(Object.values(texts).flatMap(({ scenarios }) => Object.keys(scenarios)).length, 12);
+  });
+
+  it('teaches every objective, and each has six questions to draw from', () => {
+    for (const { id } of outline.objectives) {
+      assert.ok(outline.modules.some(({ lessons }) => lessons.some(({ part, objectives }) => part === 'core' && objectives.includes(id))), id);
+      assert.ok(Object.values(texts['assessment']!.questions).filter(({ objective }) => objective === id).length >= 6, id);
+    }
+  });
+
+  it('is saved in half of what an LMS keeps, whatever a learner does', () => {
+    const { length } = worstCase(course);
+    assert.ok(length < 2_048, `${length} characters`);
   });
 });
 
