@@ -77,6 +77,12 @@ export class Text {
         return markup`<figure class="voice"><blockquote>${this.blocks(block.blocks, level)}</blockquote>\n<figcaption><b>${this.words.blocks.livedExperience}</b> ${block.illustrative ? this.words.blocks.livedIllustrative : undefined}</figcaption></figure>\n`;
       case 'skilled-practice':
         return markup`<section class="case">${this.#heading(level + 1, this.words.blocks.skilled)}${this.blocks(block.blocks, level + 1)}</section>\n`;
+      case 'cards':
+      case 'timeline':
+      case 'comparison':
+        return markup`<dl class="headed">\n${block.parts.map((part) => markup`<dt>${this.inlines(part.title)}</dt>\n<dd>${this.blocks(part.blocks, level)}</dd>\n`)}</dl>\n`;
+      case 'chart':
+        return markup`<p><strong>${block.title}</strong></p>\n${this.#block({ kind: 'table', head: block.head, rows: block.rows }, level)}${this.blocks(block.blocks, level)}`;
       case 'services':
         return markup`<p><a href="${this.layout.to('back-services')}">${this.words.edition.services.there}</a></p>\n`;
       case 'sheets':

@@ -39,6 +39,7 @@ export function courseFacts({ outline, texts, sources }: CountedCourse, today: s
     questionUse: { practice: questions.filter((each) => each.use === 'practice').length, assessment: questions.filter((each) => each.use === 'assessment').length },
     caseStudies: blocks.filter((block) => block.kind === 'case-study').length,
     interactionKinds: interactionKinds(outline, questions),
+    presentations: PRESENTATIONS.filter((kind) => blocks.some((block) => block.kind === kind)),
     objectives: outline.objectives.length,
     words: allTexts.reduce((sum, text) => sum + wordsIn(text), 0),
     minutes: { core: minutes(core), assessment: outline.assessment.minutes, all: minutes(steps) + outline.assessment.minutes },
@@ -46,6 +47,9 @@ export function courseFacts({ outline, texts, sources }: CountedCourse, today: s
     overdue: outline.modules.filter((module) => module.reviewBy < today).length,
   };
 }
+
+/** The ways of laying text out that are more than text. */
+const PRESENTATIONS = ['cards', 'comparison', 'timeline', 'chart'] as const satisfies readonly Block['kind'][];
 
 function byKind(questions: readonly Question[]): Record<string, number> {
   const counts: Record<string, number> = { single: 0, multiple: 0 };
@@ -89,5 +93,6 @@ function paragraph(inlines: Question['prompt']): Block {
 /** A block and everything inside it. */
 function withInner(block: Block): readonly Block[] {
   if (block.kind === 'list') return [block, ...block.items.flat().flatMap(withInner)];
+  if ('parts' in block) return [block, ...block.parts.flatMap((part) => part.blocks).flatMap(withInner)];
   return 'blocks' in block ? [block, ...block.blocks.flatMap(withInner)] : [block];
 }

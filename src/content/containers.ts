@@ -1,9 +1,11 @@
-/** The parts that begin with `:::`: key points, content notes, examples, parts for a nation, case studies, posts and voices. */
+/** The parts that begin with `:::`: key points, content notes, examples, parts for a nation, case studies, posts and voices, and the ways of laying text out. */
 import type { Block } from '../course/text.js';
 import { containerAttributes, readBlocks, readShown, type Surroundings } from './blocks.js';
 import { readInlines } from './inlines.js';
 import type { ContainerDirective } from './markdown.js';
 import { readNations } from './nations.js';
+import { readChart } from './read-chart.js';
+import { readHeaded } from './read-headed.js';
 import { didYouMean } from './problems.js';
 
 /** Every container and the attributes it takes. An id is taken by case studies only. */
@@ -16,6 +18,10 @@ export const CONTAINERS = {
   post: ['by', 'on', 'when'],
   'lived-experience': ['illustrative'],
   'skilled-practice': [],
+  cards: [],
+  comparison: [],
+  timeline: [],
+  chart: ['title'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The one-line parts, which ask something of the learner. */
@@ -67,6 +73,12 @@ export function readContainer(around: Surroundings, node: ContainerDirective): B
     }
     case 'post':
       return [{ kind: name, by: needed('by', ':::post{by="Jo"}, with the name shown above the post'), ...(values.on ? { on: values.on } : {}), ...(values.when ? { when: values.when } : {}), blocks: blocks(false), ...shown }];
+    case 'cards':
+    case 'comparison':
+    case 'timeline':
+      return [{ kind: name, parts: readHeaded(around, node, name), ...shown }];
+    case 'chart':
+      return [{ ...readChart(around, node, needed('title', ':::chart{title="…"}, with what the chart shows in one sentence')), ...shown }];
     case 'lived-experience':
       return [{ kind: name, illustrative: 'illustrative' in values, blocks: blocks(false), ...shown }];
   }

@@ -40,6 +40,8 @@ export const RULES = {
   'one-activity': problem,
   'one-key-point': problem,
   'content-note-without-key-point': problem,
+  'headed-parts': problem,
+  'chart-table': problem,
   // Names that must exist
   'unknown-objective': problem,
   'unknown-source': problem,

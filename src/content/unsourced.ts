@@ -35,6 +35,10 @@ export function cites(blocks: readonly Block[]): boolean {
         return block.items.some(cites);
       case 'table':
         return [block.head, ...block.rows].some((row) => row.some(citesInline));
+      case 'cards':
+      case 'comparison':
+      case 'timeline':
+        return block.parts.some((part) => cites(part.blocks));
       case 'picture':
       case 'services':
       case 'sheets':
@@ -63,6 +67,12 @@ export function wordsOf(blocks: readonly Block[]): string {
           return block.items.map(wordsOf).join(' ');
         case 'table':
           return [block.head, ...block.rows].map((row) => row.map(plainText).join(' ')).join(' ');
+        case 'cards':
+        case 'comparison':
+        case 'timeline':
+          return block.parts.map((part) => `${plainText(part.title)} ${wordsOf(part.blocks)}`).join(' ');
+        case 'chart':
+          return [block.title, ...block.rows.map((row) => row.map(plainText).join(' ')), wordsOf(block.blocks)].join(' ');
         case 'picture':
           return block.caption ?? '';
         case 'services':

@@ -20,6 +20,12 @@ export type Inline =
   /** Where a fact is cited: ids of `sources.md`. */
   | { readonly kind: 'citation'; readonly sources: readonly string[] };
 
+/** A few words, and what stands below them. */
+export interface Headed {
+  readonly title: readonly Inline[];
+  readonly blocks: readonly Block[];
+}
+
 /** When a block is shown: only in a scenario, and only if the state says so. */
 export interface Shown {
   /** Show only when this was set by an earlier choice. */
@@ -52,6 +58,14 @@ export type Block = (
   | { readonly kind: 'lived-experience'; readonly illustrative: boolean; readonly blocks: readonly Block[] }
   /** What a skilled practitioner might do, in a debrief. */
   | { readonly kind: 'skilled-practice'; readonly blocks: readonly Block[] }
+  /** Cards that learners open one by one, to think before they read on. */
+  | { readonly kind: 'cards'; readonly parts: readonly Headed[] }
+  /** Two or three things side by side. */
+  | { readonly kind: 'comparison'; readonly parts: readonly Headed[] }
+  /** What happened, the earliest first; the title of each part says when. */
+  | { readonly kind: 'timeline'; readonly parts: readonly Headed[] }
+  /** Bars above their table; `lengths` has one for each row, 0 to 100. `blocks` says who counted. */
+  | { readonly kind: 'chart'; readonly title: string; readonly head: readonly (readonly Inline[])[]; readonly rows: readonly (readonly (readonly Inline[])[])[]; readonly lengths: readonly number[]; readonly blocks: readonly Block[] }
   /** The services explorer; its words are fetched when it is shown. */
   | { readonly kind: 'services' }
   /** The sheets of the toolkit; fetched when they are shown. */

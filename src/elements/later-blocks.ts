@@ -1,6 +1,7 @@
 /** How the kinds of block are shown that stand in steps and stories, and not on the course home. */
 import { html, nothing } from 'lit';
 import { alsoShow, teaching } from './course-blocks.js';
+import { chart } from './chart.js';
 import './course-nation.js';
 import { inlines } from './inlines.js';
 import { madeUp } from './made-up.js';
@@ -29,6 +30,11 @@ alsoShow({
     <figcaption><b>${words.blocks.livedExperience}</b> ${block.illustrative ? words.blocks.livedIllustrative : nothing}</figcaption>
   </figure>`,
   'skilled-practice': (block, sources) => html`<section class="skilled"><h2>${words.blocks.skilled}</h2>${teaching(block.blocks, sources)}</section>`,
+  cards: (block, sources) => html`<div class="cards">${block.parts.map((part) => html`<details><summary>${inlines(part.title, sources)}</summary>${teaching(part.blocks, sources)}</details>`)}</div>`,
+  // Lists, not columns of a table: one side after the other is how they are read aloud, and how they stand when narrow.
+  comparison: (block, sources) => html`<ul class="compared">${block.parts.map((part) => html`<li><p class="compared__what">${inlines(part.title, sources)}</p>${teaching(part.blocks, sources)}</li>`)}</ul>`,
+  timeline: (block, sources) => html`<ol class="timeline">${block.parts.map((part) => html`<li><p class="timeline__when">${inlines(part.title, sources)}</p>${teaching(part.blocks, sources)}</li>`)}</ol>`,
+  chart,
   services: () => html`<course-services></course-services>`,
   sheets: () => html`<course-sheets></course-sheets>`,
   lines: (block) => html`<div class="lines"><span class="vh">${words.sheets.space}</span>${Array.from({ length: block.count }, () => html`<hr aria-hidden="true" />`)}</div>`,

@@ -25,7 +25,7 @@ describe('a course that uses everything an author can type', () => {
     assert.deepEqual(
       outline.modules.map(({ id, lessons }) => [id, lessons.map((lesson) => [lesson.id, lesson.part, lesson.steps.map((step) => step.id)])]),
       [
-        ['start', [['blocks', 'core', ['words', 'voices', 'how-sure', 'where']]]],
+        ['start', [['blocks', 'core', ['words', 'voices', 'laid-out', 'how-sure', 'where']]]],
         ['ethics', [['requests', 'core', ['what-would-you-do', 'which', 'tell']], ['further', 'more', ['deeper', 'in-order', 'true-or-not', 'parts-of-a-post', 'in-your-words', 'how-sure-now']]]],
       ],
     );
@@ -61,6 +61,16 @@ describe('a course that uses everything an author can type', () => {
     assert.ok(parts.kind === 'spot');
     assert.deepEqual([parts.post, parts.stem.length, parts.choices.map(({ id, correct }) => [id, correct])], [{ by: 'Jo', on: 'A network', when: '2 hours ago' }, 1, [['the-baker', true], ['could-sing', false]]]);
     assert.ok(course!.codes['q-parts/the-baker']);
+  });
+
+  it('cuts cards, comparisons and timelines at their headings, and measures the bars of a chart against the largest', () => {
+    const laidOut = course!.texts.start!.steps['laid-out']!.blocks;
+    assert.deepEqual(laidOut.map((block) => [block.kind, 'parts' in block ? block.parts.map(({ title }) => title[0]) : 'lengths' in block && block.lengths]), [
+      ['cards', ['Ask', 'Listen']],
+      ['comparison', ['Before', 'After']],
+      ['timeline', ['2013', 'Today']],
+      ['chart', [100, 25]],
+    ]);
   });
 
   it('has no code for a reflection, which is never saved with the work', () => {
