@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { NATIONS, type Nation } from '../course/nation.js';
 import { CourseSayNationEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
-import { nationShown, onNation } from './nation-shown.js';
+import { followNation, nationShown } from './nation-shown.js';
 import * as words from '../words/words.js';
 
 /**
@@ -11,31 +11,17 @@ import * as words from '../words/words.js';
  * @fires course-say-nation
  */
 export class CourseNation extends LightElement {
-  static override properties = { nation: { state: true }, changing: { state: true } };
-  /** The nation on screen. */
-  declare nation: Nation | undefined;
+  static override properties = { changing: { state: true } };
   declare changing: boolean;
-
-  #stop: (() => void) | undefined;
 
   constructor() {
     super();
     this.changing = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.nation = nationShown();
-    this.#stop = onNation(() => (this.nation = nationShown()));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+    followNation(this);
   }
 
   protected override render(): unknown {
-    const { nation } = this;
+    const nation = nationShown();
     if (nation !== undefined && !this.changing) {
       return html`<p class="small soft" tabindex="-1">${words.nation.shown(nation)} <button type="button" class="textlink" @click=${() => this.#open(true)}>${words.nation.change}<span class="vh"> ${words.nation.changeWhat}</span></button></p>`;
     }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { NATIONS, type Nation } from '../course/nation.js';
+import { NATIONS } from '../course/nation.js';
 import type { Trust, TrustLink } from '../course/trust.js';
 import type { Block } from '../course/text.js';
 import { button } from './buttons.js';
@@ -8,7 +8,7 @@ import './course-nation.js';
 import { end } from './end.js';
 import { CourseCloseSupportEvent } from './events-later.js';
 import { LightElement } from './light-element.js';
-import { nationShown, onNation } from './nation-shown.js';
+import { followNation, nationShown } from './nation-shown.js';
 import * as words from '../words/words.js';
 
 /** What `support.md` says: helplines by nation, and a part for the learner. */
@@ -30,23 +30,14 @@ const forYou = 'for-you';
  * @fires course-close-support, course-say-nation
  */
 export class CourseSupport extends LightElement {
-  static override properties = { support: { attribute: false }, trust: { attribute: false }, nation: { state: true } };
+  static override properties = { support: { attribute: false }, trust: { attribute: false } };
   declare support: Support | undefined;
   /** Whom to turn to where the learner works, if the trust says so. */
   declare trust: Trust | undefined;
-  declare nation: Nation | undefined;
 
-  #stop: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.nation = nationShown();
-    this.#stop = onNation(() => (this.nation = nationShown()));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
+  constructor() {
+    super();
+    followNation(this);
   }
 
   protected override render(): unknown {
@@ -82,12 +73,13 @@ export class CourseSupport extends LightElement {
 
   #part(title: string, sections: Support['sections'], named: boolean): unknown {
     if (sections.length === 0) return nothing;
-    const elsewhere = sections.filter(({ id }) => this.nation !== undefined && id !== this.nation && (NATIONS as readonly string[]).includes(id));
+    const nation = nationShown();
+    const elsewhere = sections.filter(({ id }) => nation !== undefined && id !== nation && (NATIONS as readonly string[]).includes(id));
     const show = (section: Support['sections'][number]): TemplateResult =>
       html`${named ? html`<h3 id="support-${section.id}">${section.title}</h3>` : nothing}<course-blocks .blocks=${section.blocks}></course-blocks>`;
     return html`<section class="support">
       <h2 class="h-rule">${title}</h2>
-      ${sections.filter((section) => !elsewhere.includes(section)).sort((a, b) => Number(b.id === this.nation) - Number(a.id === this.nation)).map(show)}
+      ${sections.filter((section) => !elsewhere.includes(section)).sort((a, b) => Number(b.id === nation) - Number(a.id === nation)).map(show)}
       ${elsewhere.length === 0 ? nothing : html`<details><summary>${words.support.elsewhere}</summary>${elsewhere.map(show)}</details>`}
     </section>`;
   }

@@ -2,6 +2,7 @@
  * Whose law and numbers are on screen. The style sheet does the rest: it goes by `data-nation` on
  * the root, and without it every part is seen.
  */
+import type { ReactiveControllerHost } from 'lit';
 import type { Nation } from '../course/nation.js';
 
 /** Tells the elements that speak of it. */
@@ -20,8 +21,15 @@ export function showNation(nation: Nation | undefined): void {
   changes.dispatchEvent(new Event('change'));
 }
 
-/** Calls back at every change; the answer stops it. */
-export function onNation(tell: () => void): () => void {
-  changes.addEventListener('change', tell);
-  return () => changes.removeEventListener('change', tell);
+/** Draws an element again whenever the nation on screen changes, as long as it is in the page. */
+export function followNation(element: ReactiveControllerHost): void {
+  const draw = (): void => element.requestUpdate();
+  element.addController({
+    hostConnected() {
+      changes.addEventListener('change', draw);
+      // It may have changed while the element was out of the page.
+      draw();
+    },
+    hostDisconnected: () => changes.removeEventListener('change', draw),
+  });
 }
