@@ -153,7 +153,8 @@ export function readCourse(files: readonly TextFile[], options: ReadOptions = {}
   for (const file of files) if (/^modules\/(?!sources\.md$).*\.md$/.test(file.path)) checkLanguage(file, findings);
 
   const sourceById = Object.fromEntries(sources.map(({ source }) => [source.id, source]));
-  const plans = sessions.map((session): SessionPlan => ({ ...session, sources: sourcesCitedIn(session, sourceById) })).sort((a, b) => a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
+  const place = ({ module }: SessionPlan): number => (module === undefined ? -1 : listed.indexOf(module));
+  const plans = sessions.map((session): SessionPlan => ({ ...session, sources: sourcesCitedIn(session, sourceById) })).sort((a, b) => place(a) - place(b) || a.minutes - b.minutes || (a.id < b.id ? -1 : 1));
   const texts = {
     ...Object.fromEntries(modules.map((module) => [module.id, moduleText(module, asks, sourceById)])),
     [ASSESSMENT]: assessmentText(questions, sourceById),

@@ -41,7 +41,8 @@ export function readSession(page: Page, pictures: Pictures): ReadSession {
   const sum = parts.reduce((total, { minutes }) => total + minutes, 0);
   if (parts.length > 0 && sum !== data.minutes) page.report('plan-minutes', at('minutes'), `The parts take ${sum} minutes, but the session says ${data.minutes}.`, `Type minutes: ${sum}, or change the minutes of a part.`);
   checkIds(page, sections);
-  return { id, title: data.title, minutes: data.minutes, summary: data.summary, objectives: data.objectives, materials: data.materials, before: readBlocks(around, before), parts };
+  const module = /^modules\/sessions\//.test(page.path) ? undefined : id;
+  return { id, ...(module === undefined ? {} : { module }), title: data.title, minutes: data.minutes, summary: data.summary, objectives: data.objectives, materials: data.materials, before: readBlocks(around, before), parts };
 }
 
 function checkIds(page: Page, sections: readonly Section[]): void {
@@ -56,7 +57,7 @@ function checkIds(page: Page, sections: readonly Section[]): void {
 
 function readPart(around: Surroundings, section: Section): SessionPart {
   const { page } = around;
-  const notes: Record<NoteKind, Block[]> = { notes: [], prompts: [], 'likely-responses': [], myths: [] };
+  const notes: Record<NoteKind, Block[]> = { notes: [], prompts: [], 'likely-responses': [], myths: [], access: [] };
   const room: Node[] = [];
   const scenarios: string[] = [];
   const steps: string[] = [];

@@ -5,6 +5,8 @@ import type { Block } from './text.js';
 /** One plan, from `modules/sessions/<id>.md` or, for a single module, `modules/<id>/group.md`. */
 export interface SessionPlan {
   readonly id: string;
+  /** The module it is about, when it stands in that module's folder. */
+  readonly module?: string;
   readonly title: string;
   /** Sum of the minutes of its parts. */
   readonly minutes: number;
@@ -22,7 +24,7 @@ export interface SessionPlan {
 }
 
 /** What a facilitator reads beside a part, by kind, in the order shown. */
-export const NOTE_KINDS = ['notes', 'prompts', 'likely-responses', 'myths'] as const;
+export const NOTE_KINDS = ['notes', 'prompts', 'likely-responses', 'myths', 'access'] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
 export interface SessionPart {
@@ -43,7 +45,7 @@ export interface SessionPart {
 
 /** Everything that a session with a team needs from the texts, beside the modules themselves. */
 export interface Sessions {
-  /** The shortest first. */
+  /** The shortest first; after them those of one module each, in the order of the course. */
   readonly plans: readonly SessionPlan[];
   /** What every facilitator reads, from `modules/facilitators.md`. */
   readonly guide: readonly { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }[];

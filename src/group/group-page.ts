@@ -29,7 +29,7 @@ export type Windows = 'none' | 'room' | 'blocked' | 'one';
 export class GroupPage extends LightElement {
   static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean }, canVote: { type: Boolean }, phones: { attribute: false } };
   declare view: ConsoleView;
-  declare course: { readonly title: string };
+  declare course: { readonly title: string; readonly modules: readonly { readonly id: string; readonly title: string }[] };
   declare windows: Windows;
   declare unfinished: Unfinished | undefined;
   /** This browser keeps nothing. */
@@ -41,7 +41,7 @@ export class GroupPage extends LightElement {
   constructor() {
     super();
     this.view = { kind: 'loading' };
-    this.course = { title: '' };
+    this.course = { title: '', modules: [] };
     this.windows = 'none';
     this.unkept = false;
     this.canVote = false;
@@ -98,7 +98,7 @@ export class GroupPage extends LightElement {
     const { view } = this;
     switch (view.kind) {
       case 'choosing':
-        return html`<group-choose .plans=${view.plans} .unfinished=${this.unfinished}></group-choose>`;
+        return html`<group-choose .plans=${view.plans} .modules=${this.course.modules} .unfinished=${this.unfinished}></group-choose>`;
       case 'loading':
         return html`<p class="lede soft">${words.group.loading}</p>`;
       case 'not-loaded':

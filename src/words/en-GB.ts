@@ -619,6 +619,8 @@ export const plans = {
   goOn: 'Go on with it',
   forget: 'Delete it',
   course: 'Go to the course',
+  ofModules: 'About one module',
+  ofModulesText: '20 or 30 minutes on what one module teaches.',
   before: 'Before the day',
 };
 
@@ -697,7 +699,7 @@ export const facilitator = {
   now: 'On the room screen now',
   hiddenCounts: 'The counts are hidden until you show them.',
   notes: 'Your notes',
-  kinds: { notes: 'Say and do', prompts: 'Ask', 'likely-responses': 'Listen for', myths: 'Put right' } as const,
+  kinds: { notes: 'Say and do', prompts: 'Ask', 'likely-responses': 'Listen for', myths: 'Put right', access: 'So that everybody can take part' } as const,
   next: 'Coming next',
   last: 'This is the last part.',
   nextPart: (title: string, n: number): string => `${title} (${minutes(n)})`,

@@ -87,7 +87,7 @@ for (const plan of plans) {
       facilitator.do({ type: 'session.end' });
       assert.equal(facilitator.room.kind, 'closed');
       const { console: view } = facilitator;
-      assert.ok(view.kind === 'ended' && view.summary.decisions.length > 0 && view.summary.decisions.every(({ choices }) => choices[0]!.first === 7 && choices[0]!.second === 9));
+      assert.ok(view.kind === 'ended' && view.summary.decisions.length > 0 === plan.parts.some(({ scenario }) => scenario !== undefined) && view.summary.decisions.every(({ choices }) => choices[0]!.first === 7 && choices[0]!.second === 9));
     });
 
     it('covers steps that exist and stories that a lesson places, so that its code counts for something', () => {
@@ -95,6 +95,26 @@ for (const plan of plans) {
     });
   });
 }
+
+describe('the plans', () => {
+  it('are three for a team meeting, supervision and training, and one for each module', () => {
+    assert.deepEqual(plans.map(({ module, minutes }) => module ?? minutes), [30, 60, 90, ...course.outline.modules.map(({ id }) => id)]);
+  });
+
+  for (const plan of plans) {
+    it(`begins safely and ends with something to do: ${plan.title}`, () => {
+      const said = (part: (typeof plan.parts)[number]): string => JSON.stringify([part.room, part.notes]);
+      const [first, last] = [said(plan.parts[0]!), said(plan.parts.at(-1)!)];
+      assert.match(first, /step out/, 'a way to opt out');
+      assert.match(first, /stays here, unless somebody is at risk of harm/, 'the limits of confidentiality');
+      assert.match(first, /talk to afterwards|Say where you will be afterwards/, 'somebody to go to');
+      assert.ok(plan.parts[0]!.notes.access.length > 0, 'what makes it possible to take part');
+      assert.match(last, /group code last/);
+      assert.match(last, /how people are leaving|how they are leaving/);
+      for (const kind of ['prompts', 'likely-responses', 'myths'] as const) assert.ok(plan.parts.some(({ notes }) => notes[kind].length > 0), kind);
+    });
+  }
+});
 
 describe('a decision together', () => {
   const atVote = async () => {

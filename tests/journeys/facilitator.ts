@@ -1,5 +1,6 @@
 /** Somebody who leads a session with a team, in a real browser. */
 import assert from 'node:assert/strict';
+import type { SessionPlan } from '../../src/course/session.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 /** A facilitator at a computer. What the browser complains of fails the test at the end. */
@@ -32,6 +33,30 @@ export class Facilitator {
   async openRoom(): Promise<Page> {
     const [room] = await Promise.all([this.context.waitForEvent('page'), this.press('Open the room screen')]);
     return room;
+  }
+
+  /** Runs a plan from its first part to the end of the session, a vote in every story. */
+  async run(plan: SessionPlan): Promise<void> {
+    await this.console.locator('.plans > li', { hasText: plan.title }).getByRole('button', { name: /^Start the/ }).click();
+    const room = await this.openRoom();
+    for (const [at, part] of plan.parts.entries()) {
+      await reads(room, part.title);
+      if (part.scenario !== undefined) {
+        await this.press('Tell the story');
+        if (await this.console.getByRole('button', { name: 'Go on to the story' }).count()) await this.press('Go on to the story');
+        await this.press('Open the first vote');
+        await this.count(5, 3);
+        await this.press('Show the counts');
+        await reads(room, '8 people voted');
+        await this.console.locator('.follow__go').first().click();
+      }
+      if (at < plan.parts.length - 1) await this.press('Next part');
+    }
+    await this.press('Show the code of this part');
+    await reads(room, /^[2-9A-Z]{3} [2-9A-Z]{3}$/);
+    await this.press('End the session');
+    await reads(room, 'Thank you. The session is closed.');
+    await this.console.getByRole('heading', { name: 'Summary of the session' }).waitFor();
   }
 
   press(name: string | RegExp, at = this.console): Promise<void> {

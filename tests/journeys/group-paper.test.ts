@@ -48,8 +48,8 @@ describe('After a session with a team', () => {
     await facilitator.leaves();
   });
 
-  for (const plan of course.sessions.plans) {
-    it(`prints the pack of the ${plan.minutes} minutes: guide, stories, register, cards, actions, evaluation`, async () => {
+  for (const plan of course.sessions.plans.filter(({ module }) => module === undefined || module === 'ethics')) {
+    it(`prints the pack of “${plan.title}”: guide, stories, register, cards, actions, evaluation`, async () => {
       const facilitator = await sitsDown();
       const [paper] = await Promise.all([facilitator.context.waitForEvent('page'), facilitator.console.locator('.plans > li', { hasText: plan.title }).getByRole('link', { name: 'Print the pack' }).click()]);
       await paper.getByRole('heading', { name: plan.title }).waitFor();
@@ -103,7 +103,7 @@ describe('“Run this with a team”', () => {
     try {
       for (const { name } of packages) {
         await page.goto(`${packed.origin}/${name}/group.html`);
-        await page.getByRole('button', { name: 'Start the 30 minutes' }).click();
+        await page.getByRole('button', { name: 'Start the 30 minutes' }).first().click();
         await page.getByRole('heading', { name: /^Part 1 of/ }).waitFor();
         await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
       }
