@@ -1,6 +1,6 @@
 /** The sentences of what is on screen, as places in it. */
 const SPOKEN = 'h1, h2, h3, p, li, td, th, dt, dd, figcaption';
-const SILENT = '.vh, .cite, .newtab, course-sources, course-read-aloud, [aria-hidden="true"]';
+const SILENT = '.vh, .cite, .newtab, course-sources, course-read-aloud, course-nation, [aria-hidden="true"]';
 
 /**
  * Every sentence below an element in its order, each as a range. What only assistive technology
