@@ -5,15 +5,16 @@
  * What is listed waits for a quiet moment (a save without a response, a hidden page, the end), so
  * that an answer itself costs no more calls. See the decision on interactions.
  */
-import type { Question } from '../src/course/course.js';
+import type { Level } from '../src/course/confidence.js';
+import type { ModuleText, OpenQuestion, Outline, Question } from '../src/course/course.js';
 import type { Doing } from '../src/course/doing.js';
 import { markResponse } from '../src/course/marking.js';
 import { isPickOne, partsOf, rightResponse } from '../src/course/parts.js';
 import type { InteractionTerms, Value } from './scorm-version.js';
 import type { Session } from './session.js';
 
-/** Finds a question by its id, once its words are loaded. */
-export type FindQuestion = (id: string) => Question | undefined;
+/** The words that are loaded by now, by module. */
+export type LoadedTexts = () => Readonly<Record<string, ModuleText>>;
 
 /** Something done, and when; `shown` is when the learner got to see what they responded to, where that is known. */
 export interface Noted {
@@ -36,7 +37,8 @@ export class Interactions {
   constructor(
     private readonly session: Session,
     private readonly terms: InteractionTerms,
-    private readonly find: FindQuestion,
+    private readonly outline: Pick<Outline, 'modules'>,
+    private readonly texts: LoadedTexts,
   ) {}
 
   /**
@@ -47,13 +49,28 @@ export class Interactions {
   list(noted: readonly Noted[], credit: boolean): void {
     for (const { doing, at, shown } of noted) {
       if (doing.kind === 'question-answered' || doing.kind === 'assessment-answered') this.response(doing.question, doing.choices, at, shown);
+      if (doing.kind === 'confidence-said') this.confidence(doing.step, doing.level, at);
       if (doing.kind === 'assessment-marked' && credit) this.objectives(doing.marked.questions, doing.marked.missed);
     }
   }
 
   private response(id: string, chosen: readonly string[], at: Date, shown: Date | undefined): void {
     const question = this.find(id);
-    const values = question && responseValues(question, chosen, this.terms, at, shown);
+    this.add(question && responseValues(question, chosen, this.terms, at, shown));
+  }
+
+  private confidence(step: string, level: Level, at: Date): void {
+    const activity = this.outline.modules.flatMap(({ lessons }) => lessons.flatMap(({ steps }) => steps)).find(({ id }) => id === step)?.activity;
+    if (activity?.kind !== 'confidence') return;
+    const scale = Object.values(this.texts()).map(({ openQuestions }) => openQuestions[activity.scale]).find((each) => each !== undefined);
+    this.add(scale && levelValues(scale, activity.when, level, this.terms, at));
+  }
+
+  private find(id: string): Question | undefined {
+    return Object.values(this.texts()).map(({ questions }) => questions[id]).find((question) => question !== undefined);
+  }
+
+  private add(values: readonly Value[] | undefined): void {
     if (!values) return;
     this.attempt('interactions', () => {
       const place = this.count('interactions');
@@ -142,6 +159,13 @@ export function responseValues(question: Question, chosen: readonly string[], te
   return values;
 }
 
+/** How confident a learner feels, as an LMS lists it: a `likert`, which is neither right nor wrong, under an id for each time it is asked. */
+export function levelValues(scale: OpenQuestion, when: 'before' | 'after', level: Level, terms: InteractionTerms, at: Date): Value[] {
+  const values: Value[] = [['id', identifier(`${scale.id}-${when}`)], ['type', 'likert'], terms.at(at), [terms.response, String(level)], ['result', 'neutral']];
+  if (terms.describes > 0) values.push(['description', described(scale, terms.describes)]);
+  return values;
+}
+
 /** The type an LMS knows for a kind of question, and how a response is written in it. */
 function asListed(question: Question, letter: (id: string) => string, terms: InteractionTerms): { type: string; written: (response: readonly string[]) => string } {
   const joined = (ids: readonly string[]): string => ids.map(letter).filter(Boolean).join(terms.between);
@@ -161,7 +185,7 @@ function identifier(id: string): string {
 }
 
 /** The prompt in plain words. An emoji or a line break corrupts a whole message in some LMSs. */
-function described(question: Question, limit: number): string {
+function described(question: Pick<Question, 'prompt'>, limit: number): string {
   return plain(question.prompt).replace(/[^\x20-\x7E\u00A0-\u024F\u2010-\u2026]/g, ' ').replace(/\s+/g, ' ').trim().slice(0, limit);
 }
 

@@ -6,9 +6,9 @@ import type { Doing } from '../src/course/doing.js';
 import type { Interactions, Noted } from './interactions.js';
 
 /** What a learner waits for the answer to. */
-const ANSWERS: ReadonlySet<Doing['kind']> = new Set(['question-answered', 'assessment-answered', 'scene-chosen']);
+const ANSWERS: ReadonlySet<Doing['kind']> = new Set(['question-answered', 'assessment-answered', 'scene-chosen', 'confidence-said']);
 /** What is listed. */
-const LISTED: ReadonlySet<Doing['kind']> = new Set(['question-answered', 'assessment-answered', 'assessment-marked']);
+const LISTED: ReadonlySet<Doing['kind']> = new Set(['question-answered', 'assessment-answered', 'confidence-said', 'assessment-marked']);
 
 export class Listing {
   private noted: Noted[] = [];

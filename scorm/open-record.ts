@@ -24,7 +24,7 @@ export interface LaunchWindow extends WatchedWindow {
 export interface OpenRecordOptions {
   /** A learner who has saved nothing does not wait for it. */
   readonly codec: LateCodec;
-  readonly outline: Pick<Outline, 'title'>;
+  readonly outline: Pick<Outline, 'title' | 'modules'>;
   readonly window: LaunchWindow;
   /** Fixed by the launch parameter of the package; another route is another piece of work. */
   readonly route?: Route | undefined;
@@ -66,12 +66,11 @@ export async function openRecord({ outline, codec, window, route, texts, clock =
       return { record, opened: await record.open(), kind: 'lms', tab: name };
     }
     const session = new Session(api, version);
-    const find = (id: string) => Object.values(texts?.() ?? {}).map((text) => text.questions[id]).find((question) => question !== undefined);
     const record = new ScormRecord({
       codec,
       version,
       session,
-      listing: texts && new Listing(async () => new (await import('./interactions.js')).Interactions(session, version.interactions, find)),
+      listing: texts && new Listing(async () => new (await import('./interactions.js')).Interactions(session, version.interactions, outline, texts)),
       // Without knowing whose work it is, a shared device must not keep it.
       journalOf: (learner) => new Journal(learner === '' ? undefined : storage, storageKey('journal', [learner, outline.title, route ?? '', address])),
       clock,

@@ -8,6 +8,7 @@ export function factsOf(attempt: Attempt): string[] {
     ...[...attempt.ended].map((scenario) => `ending of ${scenario}`),
     ...[...attempt.responses].map(([question, { n, value }]) => `response ${n} to ${question}: ${value.join()}`),
     ...[...attempt.ways].map(([scenario, { n, value }]) => `way ${n} of ${scenario}: ${value.choices.join()}${value.skipped ? ', skipped' : ''}`),
+    ...[...attempt.confidence].map(([step, { n, value }]) => `confidence ${n} at ${step}: ${value}`),
     ...[...attempt.assessed].map(([question, choices]) => `answer ${attempt.draw!.number} to ${question}: ${choices.join()}`),
     ...attempt.marked.map(({ number, score }) => `attempt ${number}: ${score}`),
   ];
@@ -19,6 +20,7 @@ export function lost(attempt: Attempt, back: readonly Attempt[]): string | undef
   for (const scenario of attempt.ended) if (!back.some(({ ended }) => ended.has(scenario))) return `the ending of ${scenario}`;
   for (const [question, { n }] of attempt.responses) if (!back.some(({ responses }) => (responses.get(question)?.n ?? -1) >= n)) return `the response to ${question}`;
   for (const [scenario, { n }] of attempt.ways) if (!back.some(({ ways }) => (ways.get(scenario)?.n ?? -1) >= n)) return `the way of ${scenario}`;
+  for (const [step, { n }] of attempt.confidence) if (!back.some(({ confidence }) => (confidence.get(step)?.n ?? -1) >= n)) return `the confidence at ${step}`;
   for (const { number, score } of attempt.marked) if (!back.some(({ marked }) => marked.some((each) => each.number > number || (each.number === number && each.score >= score)))) return `attempt ${number}`;
   for (const question of attempt.assessed.keys()) {
     const { number, questions } = attempt.draw!;

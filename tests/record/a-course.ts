@@ -92,7 +92,7 @@ export function aCourse(size: Size): ACourse {
       beforeYouStart: [],
     },
     codes,
-    texts: { only: { id: 'only', steps: {}, questions: byId([...practice, ...assessment]), scenarios: byId(scenarios), openQuestions: {}, sources: {} } },
+    texts: { only: { id: 'only', steps: {}, questions: byId([...practice, ...assessment]), scenarios: byId(scenarios), openQuestions: { scale: { kind: 'confidence', id: 'scale', prompt: ['How confident do you feel?'], stem: [] } }, sources: {} } },
     steps: steps.map((s) => s.id),
     scales: steps.filter((s) => s.activity?.kind === 'confidence').map((s) => s.id),
     practice: practice.map((q) => q.id),

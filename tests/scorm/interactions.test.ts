@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { ChoiceQuestion, OrderingQuestion, PairingQuestion } from '../../src/course/course.js';
-import { responseValues } from '../../scorm/interactions.js';
+import { levelValues, responseValues } from '../../scorm/interactions.js';
 import { scorm12 } from '../../scorm/report-12.js';
 import { scorm2004 } from '../../scorm/report-2004.js';
 
@@ -101,4 +101,17 @@ test('pairs are listed as a matching, each row with its target', () => {
   const first = listed(scorm12.interactions);
   assert.deepEqual([first.type, first.student_response, first['correct_responses.0.pattern'], first.result], ['matching', 'a.a,b.b,c.b', 'a.a,b.a,c.b', 'wrong']);
   assert.equal(listed(scorm2004.interactions).learner_response, 'a[.]a[,]b[.]b[,]c[.]b');
+});
+
+test('confidence is a likert, neither right nor wrong, with an id for each time it is asked', () => {
+  const scale = { kind: 'confidence', id: 'online-life', prompt: ['How confident do you feel?'], stem: [] } as const;
+  assert.deepEqual(levelValues(scale, 'before', 2, scorm12.interactions, at), [['id', 'online_life_before'], ['type', 'likert'], ['time', at.toTimeString().slice(0, 8)], ['student_response', '2'], ['result', 'neutral']]);
+  assert.deepEqual(levelValues(scale, 'after', 5, scorm2004.interactions, at), [
+    ['id', 'online_life_after'],
+    ['type', 'likert'],
+    ['timestamp', '2026-11-22T09:00:05.05Z'],
+    ['learner_response', '5'],
+    ['result', 'neutral'],
+    ['description', 'How confident do you feel?'],
+  ]);
 });

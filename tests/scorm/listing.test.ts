@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import type { Doing } from '../../src/course/doing.js';
 import { withDoing } from '../../src/course/doing.js';
 import type { LmsCall, LmsStore } from '../lms/lms-engine.js';
-import { esr, learningHub } from '../lms/profiles.js';
+import { dls, esr, learningHub } from '../lms/profiles.js';
 import { after, course, fresh, launch, passed, report, type LaunchOptions } from './launch.js';
 import { launch2004 } from './launch-2004.js';
 // Loaded before the tests, as it is before anybody has answered a second question.
@@ -96,6 +96,21 @@ for (const version of versions) {
       [['objective_0', 'passed'], ['objective_1', 'failed']],
     );
     assert.deepEqual(listed(lms).filter((call) => call.error !== '0'), []);
+  });
+
+  test(`${version.name}: confidence is listed before and after, in every LMS that takes interactions`, async () => {
+    for (const options of [undefined, learningHub(), dls()].slice(0, version.name === 'SCORM 1.2' ? 3 : 1)) {
+      const { does, page, store, lms } = await learner(options ? { lms: options } : {});
+      const [early, late] = course.scales;
+      const from = does({ kind: 'confidence-said', step: early!, level: 2 });
+      assert.ok(lms.changedSince(from).length <= 4);
+      await loaded();
+      does({ kind: 'confidence-said', step: late!, level: 4 });
+      page.fire('pagehide');
+      assert.deepEqual(entries(store), ['scale_before', 'scale_after']);
+      assert.deepEqual([0, 1].map((place) => ['type', version.response, 'result'].map((element) => store.cmi[`cmi.interactions.${place}.${element}`])), [['likert', '2', 'neutral'], ['likert', '4', 'neutral']]);
+      assert.deepEqual(listed(lms).filter((call) => call.error !== '0'), []);
+    }
   });
 
   test(`${version.name}: a page that is hidden lists what waits, though nothing else changed`, async () => {
