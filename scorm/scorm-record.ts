@@ -240,7 +240,8 @@ export class ScormRecord implements LearnerRecord {
     }
     if (lists) listing.send(this.credit);
     listing?.saved();
-    let taken = session.commit() && set && !blind;
+    // A message without what has to go with it (the exit of 2004) would be worse than none.
+    let taken = (set || workDue) && session.commit() && set && !blind;
     if (taken && this.unread) taken = session.read(SUSPEND_DATA).value === text;
     if (taken) this.sent = done;
     // Without work to save the LMS has it already, unless it refused what has to go with it.

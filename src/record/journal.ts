@@ -20,6 +20,9 @@ export interface JournalEntry {
 }
 
 export class Journal {
+  /** What could not be set aside yet. */
+  private inTheWay: JournalEntry | undefined;
+
   /**
    * @param storage Absent where the device keeps nothing: the journal then holds nothing.
    * @param key From `storageKey('journal', …)`.
@@ -38,8 +41,9 @@ export class Journal {
     return entryOf(readText(this.storage, this.key));
   }
 
-  /** True when the device holds it now. */
+  /** True when the device holds it now. Never writes over what should have been set aside. */
   write(entry: JournalEntry): boolean {
+    if (this.inTheWay && !this.setAside(this.inTheWay)) return false;
     return writeText(this.storage, this.key, `${entry.at.toISOString()} ${entry.sent} ${entry.text}`);
   }
 
@@ -48,9 +52,12 @@ export class Journal {
     removeText(this.storage, this.key);
   }
 
-  /** Work of another attempt that was never sent is put where this attempt does not write over it. */
-  setAside(entry: JournalEntry): void {
-    if (writeText(this.storage, this.asideKey, `${entry.at.toISOString()} ${entry.sent} ${entry.text}`)) this.clear();
+  /** Work of another attempt that was never sent is put where this attempt does not write over it. False when a full device refuses: it is tried again. */
+  setAside(entry: JournalEntry): boolean {
+    const moved = writeText(this.storage, this.asideKey, `${entry.at.toISOString()} ${entry.sent} ${entry.text}`);
+    this.inTheWay = moved ? undefined : entry;
+    if (moved) this.clear();
+    return moved;
   }
 
   readAside(): JournalEntry | undefined {
@@ -58,6 +65,7 @@ export class Journal {
   }
 
   clearAside(): void {
+    this.inTheWay = undefined;
     removeText(this.storage, this.asideKey);
   }
 

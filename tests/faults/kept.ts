@@ -100,6 +100,32 @@ export const kept: readonly (readonly [what: string, schedule: Schedule])[] = [
       ],
     },
   ],
+  [
+    'a save without the exit, which SCORM 2004 had refused, was sent though nothing else was due',
+    {
+      lms: 8,
+      happenings: [
+        { kind: 'study', times: 7 },
+        { kind: 'storage', becomes: 'blocked' },
+        { kind: 'calls-fail', how: 'throw', calls: 3, after: 8 },
+        { kind: 'leave', how: 'crash', again: there },
+      ],
+    },
+  ],
+  [
+    'unsent work that a full device could not set aside was written over once it had room again',
+    {
+      lms: 7,
+      happenings: [
+        { kind: 'offline', known: true },
+        { kind: 'study', times: 8 },
+        { kind: 'storage', becomes: 'full' },
+        { kind: 'leave', how: 'crash', again: there },
+        { kind: 'storage', becomes: 'free' },
+        { kind: 'leave', how: 'exit', again: { api: 'late', device: 0 } },
+      ],
+    },
+  ],
 ];
 
 /** Nothing was ever wrong with these, and a short run could miss them. */

@@ -12,7 +12,7 @@ import type { Happening, Relaunch, Schedule } from './schedule.js';
 import { isSound, wrongCalls } from './session-log.js';
 import { StatusWatch } from './status-watch.js';
 import { waysOn } from './ways-on.js';
-import { attemptIn, attemptOf, outline, screenOf, withUnsent, World, type Session } from './world.js';
+import { aMoment, attemptIn, attemptOf, outline, screenOf, withUnsent, World, type Session } from './world.js';
 
 /** What may never happen. */
 export const wrongs = ['answersLost', 'lockouts', 'dialogs', 'wrongStatus', 'mergedSilently', 'wrongCalls'] as const;
@@ -30,7 +30,6 @@ export interface Outcome extends Record<Wrong, number> {
 const fresh: Relaunch = { api: 'there', device: 0 };
 /** Milliseconds that a launch may wait for an LMS. */
 const PATIENCE = 3000;
-const nextTask = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Plays it from the first launch to a last one, in which everything must be there again. */
 export async function play(schedule: Schedule): Promise<Outcome> {
@@ -84,7 +83,7 @@ class Play {
     for (const device of [0, 1] as const) {
       world.store.active = false;
       if (!(await this.leave('crash', { api: 'there', device }))) return;
-      await nextTask();
+      await aMoment();
       world.flush();
       const attempt = attemptOf(this.session);
       if (factsOf(attempt).length > 0 && !this.promises.lmsHas(attempt)) this.found('answersLost', 'after a launch in which all was well, the LMS does not have the work');
@@ -162,7 +161,7 @@ class Play {
     world.drop();
     this.sessionOver();
     this.look();
-    await nextTask();
+    await aMoment();
     return this.open(again);
   }
 
@@ -231,7 +230,7 @@ class Play {
    * @param held the attempt that the LMS held
    */
   private startsAfresh(statusToo: boolean, held: string | undefined): void {
-    this.promises.reset(held);
+    this.promises.reset(held, !statusToo);
     if (statusToo) this.status.startsAfresh();
   }
 
@@ -256,7 +255,7 @@ class Play {
     if (offered.length === 0) this.found('lockouts', `there is no way on from "${screenOf(session).kind}"`);
     else session.actor.send(offered[which % offered.length]!);
     this.note();
-    await nextTask();
+    await aMoment();
     this.note();
     world.flush();
   }

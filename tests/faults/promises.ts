@@ -12,6 +12,8 @@ interface Promised {
   byLms: boolean;
   /** The device had it, and has not been wiped since. */
   byDevice: boolean;
+  /** The LMS lied when it took it. */
+  readonly claimed: boolean;
 }
 
 export class Promises {
@@ -21,7 +23,7 @@ export class Promises {
 
   /** The screen says saved. Answers whether anybody has it. */
   make(attempt: Attempt, kind: 'lms' | 'device'): boolean {
-    const promised = { attempt, kind, device: this.world.device, byLms: this.lmsHas(attempt), byDevice: this.deviceHas(attempt, kind) };
+    const promised = { attempt, kind, device: this.world.device, byLms: this.lmsHas(attempt), byDevice: this.deviceHas(attempt, kind), claimed: this.world.lied };
     this.made = [...this.made.filter((each) => each.kind !== kind || each.attempt.id !== attempt.id || lost(each.attempt, [attempt])), promised];
     return promised.byLms || promised.byDevice;
   }
@@ -40,9 +42,10 @@ export class Promises {
    * The LMS has begun afresh, on purpose: what it had, it had.
    *
    * @param held the attempt it held until then
+   * @param isFinal it keeps a final status: what it only claimed to have cannot be told from what it closed
    */
-  reset(held: string | undefined): void {
-    this.made = this.made.filter(({ attempt, kind, byLms }) => kind === 'device' || !(byLms || attempt.id === held));
+  reset(held: string | undefined, isFinal: boolean): void {
+    this.made = this.made.filter(({ attempt, kind, byLms, claimed }) => kind === 'device' || !(byLms || attempt.id === held || (claimed && isFinal)));
   }
 
   /** The learner has decided about what was offered. */
@@ -80,7 +83,9 @@ export class Promises {
     return [...this.world.storage.kept].some(([key, text]) => {
       if (!key.includes(kind === 'lms' ? '.journal.' : '.record.')) return false;
       const held = codec.decode(text.split(' ').at(-1)!).attempt;
-      return held !== undefined && lost(attempt, [held]) === undefined;
+      // The other attempt it may stand under is the one that the LMS failed to give at the launch.
+      const isThis = kind === 'device' || held?.id === attempt.id || held?.id === attemptIn(this.world.store)?.id;
+      return held !== undefined && isThis && lost(attempt, [held]) === undefined;
     });
   }
 }

@@ -4,7 +4,6 @@ import { openRecord, type LaunchWindow, type OpenRecord } from '../../scorm/open
 import { scorm12 } from '../../scorm/report-12.js';
 import { scorm2004 } from '../../scorm/report-2004.js';
 import type { ScormVersion } from '../../scorm/scorm-version.js';
-// Loaded before the first launch, so that a response is listed at the same moment in every replay.
 import '../../scorm/interactions.js';
 import '../../scorm/reconcile.js';
 import '../../src/record/device-record.js';
@@ -20,7 +19,7 @@ import { outline as smallOutline, texts as smallTexts } from '../fixtures/course
 import type { LmsEngine, LmsOptions, LmsStore } from '../lms/lms-engine.js';
 import type { StandIn } from '../lms/profiles.js';
 import { installStrictLms, newStore } from '../lms/strict-lms.js';
-import { installStrictLms2004, newStore2004 } from '../lms/strict-lms-2004.js';
+import { installStrictLms2004, newStore2004, type Options2004 } from '../lms/strict-lms-2004.js';
 import { seeded } from '../progress/drive.js';
 import { DeviceStorage, foreignWindow, Page } from '../scorm/launch.js';
 import type { CallFault, Relaunch } from './schedule.js';
@@ -85,7 +84,12 @@ export class World {
 
   /** Where the learner stands at the LMS: "", incomplete, failed, completed or passed. */
   get status(): string {
-    return this.version.standing((element) => this.store.cmi[element] ?? '');
+    const { cmi } = this.store;
+    const { scaledPassingScore } = this.standIn.options() as Options2004;
+    const scaled = scaledPassingScore === undefined ? undefined : cmi['cmi.score.scaled'];
+    // With a passing score the LMS works success out by itself.
+    const success = scaled === undefined ? cmi['cmi.success_status'] : Number(scaled) >= Number(scaledPassingScore) ? 'passed' : 'failed';
+    return this.version.standing((element) => (element === 'cmi.success_status' ? success : cmi[element]) ?? '');
   }
 
   /** The LMS starts the learner afresh, as for recertification. */
@@ -196,6 +200,12 @@ export class World {
 /** What a store holds of the learner's work. */
 export function attemptIn(store: LmsStore): Attempt | undefined {
   return codec.decode(store.cmi['cmi.suspend_data'] ?? '').attempt;
+}
+
+/** A moment passes: what was fetched in it has come, as it would long before a learner does the next thing. */
+export async function aMoment(): Promise<void> {
+  await import('../../scorm/interactions.js');
+  await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
 export const attemptOf = ({ actor }: Pick<Session, 'actor'>): Attempt => actor.getSnapshot().context.attempt;

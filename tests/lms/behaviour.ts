@@ -6,7 +6,7 @@ import { hasPassed } from '../../src/course/standing.js';
 import { reportOf } from '../../src/course/report.js';
 import { lost } from '../faults/facts.js';
 import { waysOn } from '../faults/ways-on.js';
-import { attemptIn, attemptOf, outline, screenOf, World, type Session } from '../faults/world.js';
+import { aMoment, attemptIn, attemptOf, outline, screenOf, World, type Session } from '../faults/world.js';
 import { wrongly } from '../progress/drive.js';
 import { everyLms, type StandIn } from './profiles.js';
 
@@ -95,7 +95,7 @@ class Story {
 
   private async send(event: ReturnType<typeof waysOn>[number]): Promise<void> {
     this.session.actor.send(event);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await aMoment();
     this.world.flush();
   }
 }
