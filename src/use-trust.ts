@@ -14,6 +14,13 @@ export async function useTrust(player: CoursePlayer, page: Window): Promise<void
   const { trust, problems } = readTrust(await answer.json().catch(() => undefined));
   if (trust.colours) page.document.adoptedStyleSheets.push(sheetOf(trust.colours));
   player.trust = { ...trust, problems };
+  const { name } = trust;
+  const { certificate } = player;
+  if (name !== undefined)
+    player.certificate = async () => {
+      const facts = await certificate?.();
+      return facts && { ...facts, provider: name };
+    };
 }
 
 /** The security policy forbids styles in the page; a sheet made by script is allowed. */

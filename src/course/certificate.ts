@@ -17,6 +17,8 @@ export interface CertificateFacts {
   /** As it is to be read, or "" to be written by hand. */
   readonly name: string;
   readonly title: string;
+  /** Who offers the course where it was taken, if they say so. */
+  readonly provider?: string;
   readonly version: string;
   readonly outcomes: readonly string[];
   /** ISO date of completion. */

@@ -3,6 +3,7 @@ import { type AttemptRecord, factsOf, savedText } from '../../scorm/lms/attempt-
 import { type CertificateFacts, certificateNumber, courseFacts, localDate } from '../course/certificate.js';
 import type { Outline } from '../course/course.js';
 import type { Codec } from '../record/codec.js';
+import * as words from '../words/words.js';
 import type { Entry } from './entries.js';
 import { groupTimes } from './log.js';
 
@@ -25,6 +26,7 @@ export function deviceCertificate(record: AttemptRecord, { outline, codec, learn
     ...(record.version === outline.version ? { ...(reviewed ? { reviewed } : {}), ...(reviewBy ? { reviewBy } : {}) } : {}),
     version: record.version,
     name: learnerName,
+    provider: words.certificate.independent,
     date: localDate(new Date(record.closed ?? record.saved)),
     result: status,
     ...(score === undefined ? {} : { score }),

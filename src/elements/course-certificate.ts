@@ -101,6 +101,7 @@ function rows(facts: CertificateFacts): (readonly [string, unknown])[] {
     ...(facts.score === undefined ? [] : [[words.certificate.score, words.certificate.scoreOf(facts.score, facts.passMark)] as const]),
     [words.certificate.alone, facts.time === 'spent' ? words.certificate.spent(facts.minutesAlone) : words.certificate.planned(facts.minutesAlone)],
     [words.certificate.group, group.length === 0 ? words.certificate.noGroup : group.map(({ minutes, date, ledBy }, at) => html`${at > 0 ? html`<br />` : nothing}${words.certificate.groupTime(minutes, date, ledBy)}`)],
+    ...(facts.provider === undefined ? [] : [[words.certificate.provider, facts.provider] as const]),
     [words.certificate.method, group.length === 0 ? words.certificate.online : words.certificate.onlineAndGroup],
     [words.certificate.version, words.certificate.versionOf(facts.version, facts.reviewed)],
     ...(facts.reviewBy ? [[words.certificate.reviewBy, words.certificate.month(facts.reviewBy)] as const] : []),

@@ -330,6 +330,8 @@ export const certificate = {
   noGroup: 'None recorded here',
   groupTime: (minutes: number, date: string, ledBy: string): string =>
     [hours(minutes), ...(date === '' ? [] : [say.date(date)]), ...(ledBy === '' ? [] : [`led by ${ledBy}`])].join(', '),
+  provider: 'Provider',
+  independent: 'Taken independently, with My learning',
   method: 'Method',
   online: 'Online course with scenarios and an assessment',
   onlineAndGroup: 'Online course with scenarios and an assessment, and a group session',

@@ -4,7 +4,7 @@ import { openSite, type Site } from './open-course.js';
 
 let site: Site;
 before(async () => {
-  site = await openSite();
+  site = await openSite({ '/course/trust.json': { type: 'application/json', body: '{ "name": "Example Trust" }' } });
 });
 after(() => site.close());
 
@@ -18,6 +18,7 @@ describe('a learner who has passed in an LMS', () => {
     assert.equal(await learner.frame.evaluate(() => document.activeElement?.textContent), 'Certificate of completion');
     const words = await learner.frame.locator('.cert').innerText();
     assert.match(words, /Score\s+100 out of 100 \(pass mark 80\)/);
+    assert.match(words, /Provider\s+Example Trust/);
     assert.match(words, /Self-directed\s+About .* planned to take/);
     assert.match(words, new RegExp(`Course version\\s+${site.course.outline.version}`));
     for (const { text } of site.course.outline.objectives) assert.ok(words.includes(text), text);

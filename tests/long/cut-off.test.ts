@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { cutOff, type Place, type StorageFault } from '../journeys/cut-off.js';
 
 /** Points at which a first visit is cut: closer together than the files it fetches. */
-const POINTS = 120;
+const POINTS = 80;
 /** Things done in the course before the storage goes: the first module and some of the second. */
 const THINGS = 14;
 

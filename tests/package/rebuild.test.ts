@@ -69,6 +69,12 @@ describe('the course as it is, packaged', () => {
     }
   });
 
+  it('has an icon for the home screen of a phone, in the site only', () => {
+    assert.match(new TextDecoder().decode(web.content['my-learning.html']), /<link rel="apple-touch-icon" href="\.\/touch-icon\.png">/);
+    assert.deepEqual([...web.content['touch-icon.png']!.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join(''), 'PNG');
+    assert.ok(!('touch-icon.png' in lms.content));
+  });
+
   it('holds every file that its own files name', () => {
     const names = Object.keys(web.content).map((path) => path.split('/').at(-1) ?? '');
     for (const [path, bytes] of Object.entries(lms.content)) {
