@@ -1,11 +1,12 @@
 /**
- * The EPUB under EPUBCheck, and its pages in a browser. EPUBCheck is Debian's: `apt-get install epubcheck`, which brings
+ * The EPUB under EPUBCheck, and its pages in a browser; every edition made again elsewhere. EPUBCheck is Debian's: `apt-get install epubcheck`, which brings
  * Java. Where it lies elsewhere, `EPUBCHECK_JAR` says so.
  */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -13,11 +14,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { chromium } from 'playwright-core';
-import { books } from '../../editions/editions.js';
+import { books, type Edition, editions } from '../../editions/editions.js';
 import { zip } from '../../scorm/zip.js';
 import { violations } from '../journeys/every-step.js';
 
 const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
 const jar = process.env.EPUBCHECK_JAR ?? '/usr/share/java/epubcheck.jar';
 /** Landmarks and a first heading belong to web pages. A reading system has its own around the pages of a book. */
 const OF_WEB_PAGES = /^(?:landmark-one-main|page-has-heading-one|region) /;
@@ -27,7 +29,7 @@ let file: string;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'epub-'));
   file = join(folder, 'course.epub');
-  const [book] = books(join(import.meta.dirname, '../..'));
+  const [book] = books(root);
   await writeFile(file, book!.bytes);
   for (const [path, bytes] of Object.entries(unzipSync(book!.bytes))) {
     await mkdir(dirname(join(folder, 'open', path)), { recursive: true });
@@ -73,5 +75,17 @@ describe('The EPUB', () => {
     await browser.close();
     assert.ok(names.length > 60);
     assert.deepEqual(found, []);
+  });
+});
+
+describe('Every edition', () => {
+  it('is the same bytes when it is made in another folder, in another time zone', async () => {
+    const copy = join(folder, 'a copy');
+    for (const source of ['index.html', 'my-learning.html', 'package.json', 'tsconfig.json', 'modules', 'editions', 'scorm', 'scripts', 'src']) await cp(join(root, source), join(copy, source), { recursive: true, filter: (path) => !path.includes('node_modules') });
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+    const hash = ({ name, bytes }: Edition): string => `${name} ${createHash('sha256').update(bytes).digest('hex')}`;
+    await writeFile(join(copy, 'make.ts'), `import { createHash } from 'node:crypto';\nimport { editions } from './editions/editions.js';\nfor (const { name, bytes } of await editions(import.meta.dirname)) console.log(name, createHash('sha256').update(bytes).digest('hex'));`);
+    const { stdout } = await run(process.execPath, ['--import', 'tsx', 'make.ts'], { cwd: copy, env: { ...process.env, TZ: 'Pacific/Apia' } });
+    assert.deepEqual(stdout.trim().split('\n'), (await editions(root)).map(hash));
   });
 });
