@@ -32,12 +32,13 @@ export interface Site {
  * Serves the built course under every LMS and starts a browser. Close it after the tests.
  *
  * @param mounts what is served besides or instead, e.g. `{ '/course/': { folder: unpacked } }`
+ * @param backForwardCache a page that was left may come back as it was, as in a browser that people use
  */
-export async function openSite(mounts: Readonly<Record<string, Mount>> = {}): Promise<Site> {
+export async function openSite(mounts: Readonly<Record<string, Mount>> = {}, { backForwardCache = false }: { readonly backForwardCache?: boolean } = {}): Promise<Site> {
   const { course } = readCourse(textFiles(root));
   if (!course) throw new Error('There is no course: modules/course.md is missing.');
   const server = await serve({ '/course/': { folder: join(root, 'dist/course') }, ...(await lmsHost()), ...mounts });
-  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+  const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-dev-shm-usage'], ...(backForwardCache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}) });
   return {
     course,
     server,
