@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Runs the element tests of `web-test-runner.config.js` and writes one line of JSON for each test that ended to the
+ * Runs the element tests of `web-test-runner.config.js`, in Firefox if that is named after the file, and writes one line of JSON for each test that ended to the
  * file named on the command line, as `count-reporter.mjs` does.
  */
 import { writeFileSync } from 'node:fs';
@@ -9,7 +9,8 @@ import { startTestRunner } from '@web/test-runner';
 
 /** @typedef {{ passed: boolean, name: string, file: string, why?: string }} Ended */
 
-const results = process.argv[2];
+const [results, browser] = process.argv.slice(2);
+if (browser) process.env.BROWSER = browser;
 const runner = await startTestRunner({ readCliArgs: false, autoExitProcess: false, config: { watch: false } });
 if (!runner) process.exit(1);
 runner.on('stopped', (passed) => {

@@ -26,6 +26,14 @@ export function steps() {
     { name: 'build', title: 'Build', counted: 'whole', command: () => [tool('vite', 'vite'), 'build', '--logLevel', 'warn'] },
     nodeTests('unit', 'Unit tests', unitTests()),
     { name: 'elements', title: 'Element tests', counted: 'elements', browser: true, files: testsIn('tests/elements'), command: (results) => ['scripts/test/elements.mjs', results] },
+    {
+      name: 'firefox',
+      title: 'Element tests in Firefox',
+      counted: 'elements',
+      files: testsIn('tests/elements'),
+      command: (results) => ['scripts/test/elements.mjs', results, 'firefox'],
+      long: true,
+    },
     { ...nodeTests('journeys', 'Journeys', testsIn('tests/journeys')), browser: true, needs: 'build' },
     { ...nodeTests('long', 'Long tests', testsIn('tests/long')), browser: true, needs: 'build', long: true },
   ];

@@ -24,7 +24,7 @@ describe('A learner putting rows in order', () => {
     expect(words(player)[0]).to.equal(shown[1]);
     expect(focused()).to.equal(named(find(player, '#up-thank')));
     expect(find(player, 'form [role="status"]').textContent).to.equal('Moved to 1 of 5');
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(words(player)[0], 'at the top it stays').to.equal(shown[1]);
     expect(focused(), 'and so does the focus').to.equal(named(find(player, '#up-thank')));
   });

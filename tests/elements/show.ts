@@ -41,7 +41,11 @@ export async function show(view: View, support: CoursePlayer['support'] = suppor
   answering(shown);
   document.body.append(shown);
   await settled();
-  while (shown.later === 'asked') await settled();
+  // The first screen to be shown waits for its element to arrive, and then for what that draws.
+  if (shown.later === 'asked') {
+    while (shown.later === 'asked') await settled();
+    await settled();
+  }
   return shown;
 }
 

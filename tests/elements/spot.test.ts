@@ -10,9 +10,9 @@ describe('A learner choosing parts of a post', () => {
     expect(find(player, '.madeup').innerText).to.contain('Made-up example');
     expect(player.querySelectorAll('.madeup input[type="checkbox"]').length).to.equal(3);
     find(player, '#choice-2').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     buttonNamed(player, 'Check answer').click();
     expect(responded.map(({ choices }) => choices)).to.deep.equal([['baker', 'daughter']]);
   });

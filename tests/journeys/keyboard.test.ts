@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { KeyboardLearner } from './keyboard-learner.js';
 import { openSite, type Site } from './open-course.js';
+import { PointerLearner } from './pointer-learner.js';
 
 const right = { answers: 'right' } as const;
 let site: Site;
@@ -26,6 +27,7 @@ describe('A learner without a mouse', () => {
       ['reading', 'starting-point', 'question', 'feedback', 'scene'].filter((kind) => !met.has(kind)),
       [],
     );
+    assert.deepEqual([...learner.focusProblems], []);
     await visit.end();
   });
 
@@ -47,6 +49,17 @@ describe('A learner without a mouse', () => {
     await learner.frame.locator('body').press('Tab');
     await learner.frame.getByRole('link', { name: 'Skip to the main part' }).press('Enter');
     assert.equal(await learner.frame.evaluate(() => document.activeElement?.tagName), 'MAIN');
+    await visit.end();
+  });
+});
+
+describe('A learner who can only point and press', () => {
+  it('starts, answers and decides in a frame 500 pixels high, on targets of 44 pixels that nothing covers', async () => {
+    const visit = await site.visit('standard', { window: { width: 1024, height: 500 } });
+    const learner = new PointerLearner(await visit.launch(), visit.page);
+    const met = new Set<string>();
+    for (let seen = await learner.see(); !met.has('scene') || !met.has('feedback'); seen = await learner.goOn(right)) met.add(seen.kind);
+    assert.deepEqual([...learner.targetProblems], []);
     await visit.end();
   });
 });
