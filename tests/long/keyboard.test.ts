@@ -1,4 +1,4 @@
-/** The whole course by keyboard alone, on every route that exists. */
+/** The whole course by keyboard alone, on every route that exists; the focus is drawn, uncovered and in order at every stop. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { KeyboardLearner } from '../journeys/keyboard-learner.js';
@@ -12,7 +12,7 @@ before(async () => {
 after(() => site.close());
 
 async function sitDown(route: string) {
-  const visit = await site.visit('standard');
+  const visit = await site.visit('standard', { window: { width: 1024, height: 500 } });
   return { visit, learner: new KeyboardLearner(await visit.launch(`/course/index.html?route=${route}`), visit.page) };
 }
 
@@ -24,12 +24,14 @@ describe('A learner without a mouse', () => {
     assert.equal((await learner.goOnUntil(({ kind }) => kind === 'results', right)).heading, 'You have passed');
     await visit.saveAndExit(learner);
     assert.equal(await visit.stored('cmi.core.lesson_status'), 'passed');
+    assert.deepEqual([...learner.focusProblems], []);
     await visit.end();
   });
 
   it('passes by the assessment alone where it comes first', async () => {
     const { visit, learner } = await sitDown('assess-first');
     assert.equal((await learner.goOnUntil(({ kind }) => kind === 'results', right)).heading, 'You have passed');
+    assert.deepEqual([...learner.focusProblems], []);
     await visit.end();
   });
 
@@ -38,6 +40,7 @@ describe('A learner without a mouse', () => {
     await learner.goOnUntil(({ signature }) => signature.includes('You have completed this course'), right);
     await visit.saveAndExit(learner);
     assert.equal(await visit.stored('cmi.core.lesson_status'), 'completed');
+    assert.deepEqual([...learner.focusProblems], []);
     await visit.end();
   });
 });
