@@ -69,6 +69,18 @@ const said: Readonly<Record<string, readonly string[]>> = {
     'combobox, Posts that are regretted later, has popup listbox, not expanded',
     'combobox, A photo that shows where it was taken, has popup listbox, not expanded',
   ],
+  'spot it': [
+    'group, Which parts could tell a reader who this is about?, Select every part that fits. The post is made up.',
+    'heading, Which parts could tell a reader who this is about?, level 1',
+    'checkbox, Night shift done, kettle on., not checked',
+    'checkbox, The baker from Mill Lane sang to us at three., not checked',
+    'checkbox, His daughter flew in at last., not checked',
+  ],
+  reflection: [
+    'heading, What will you ask?, level 1',
+    'heading, What is one thing you will ask, and when?, level 2',
+    'textbox, What is one thing you will ask, and when?, This is for you alone, and you can leave it blank. Do not name or describe anyone who could be recognised.',
+  ],
   'scene, first': ['heading, Jo’s request arrives, level 1', 'heading, What do you do?, level 2', 'button, Say nothing and leave it pending', 'button, Accept, to keep the ending warm'],
   'scene, second decision': [
     'heading, Jo asks a harder question, level 1',
@@ -97,6 +109,12 @@ const said: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** The kind of what a screen asks: of a question, its own kind. */
+function kindOf(screen: View['screen']): string {
+  const activity = screen.kind === 'step' ? screen.activity : undefined;
+  return activity?.kind === 'question' ? activity.question.kind : (activity?.kind ?? '');
+}
+
 describe('A screen reader', () => {
   afterEach(() => virtual.stop().catch(() => undefined));
 
@@ -106,11 +124,19 @@ describe('A screen reader', () => {
     });
   }
 
+  it('has lines for every screen that asks for something', () => {
+    const asks = Object.entries(fixtures).filter(([, { screen }]) => screen.kind === 'step' && screen.activity !== undefined && screen.activity.kind !== 'debrief');
+    const kinds = new Set(asks.map(([, { screen }]) => kindOf(screen)));
+    const heard = new Set(Object.keys(said).map((name) => kindOf(fixtures[name]!.screen)));
+    expect([...kinds].filter((kind) => !heard.has(kind))).to.deep.equal([]);
+  });
+
   const checked: readonly (readonly [before: string, after: string, heading: string])[] = [
     ['question', 'question, not quite', 'Not quite'],
     ['question, several right', 'question, partly right', 'Partly right'],
     ['ordering', 'ordering, partly right', 'Partly right'],
     ['matching', 'matching, partly right', 'Partly right'],
+    ['spot it', 'spot it, partly right', 'Partly right'],
   ];
   for (const [before, after, heading] of checked) {
     it(`says the result of ${before} once, and goes on from there`, async () => {
