@@ -9,6 +9,7 @@ import { ConsoleEnd, listenAsRoom } from './group/room-link.js';
 import { forgetSession, keepSession, keptSession } from './group/session-store.js';
 import { joinAddress, leadSecret } from './group/votes/server-there.js';
 import type { SessionPhones } from './group-phones.js';
+import type { Trusted } from './use-trust.js';
 import { type SessionEvent, sessionMachine, type Told } from './progress/session-machine.js';
 import { consoleView, roomView } from './progress/session-view.js';
 import './styles/main.css';
@@ -25,12 +26,18 @@ else if (pack !== undefined) await showPack(pack);
 else if (location.hash === '#support') await showSupport();
 else await showConsole();
 
+/** The colours of the trust in every window; its name where the page has a place for it. */
+function withTrust(shown: Trusted): void {
+  void import('./use-trust.js').then(({ useTrust }) => useTrust(shown, window)).catch(() => undefined);
+}
+
 async function showRoom(session: string): Promise<void> {
   await import('./group/group-room.js');
   const screen = document.createElement('group-room') as GroupRoom;
   document.title = `${words.group.roomTitle} – ${outline.title}`;
   document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'main' }));
   document.querySelector('main')!.append(screen);
+  withTrust({});
   listenAsRoom(session, (view) => (screen.view = view), (lost) => (screen.lost = lost));
 }
 
@@ -40,6 +47,7 @@ async function showPack(id: string): Promise<void> {
   const told = await loadStories(plan);
   document.title = `${words.pack.title}: ${plan.title} – ${outline.title}`;
   const paper = Object.assign(document.createElement('group-pack'), { plan, guide: sessions.guide, course: outline, scenarios: told.scenarios, sources: { ...plan.sources, ...told.sources } });
+  withTrust(paper as Trusted);
   const main = Object.assign(document.createElement('main'), { id: 'main', className: 'group' });
   main.append(paper);
   document.body.replaceChildren(main);
@@ -50,6 +58,7 @@ async function showSupport(): Promise<void> {
   const list = Object.assign(document.createElement('course-support'), { support });
   const main = Object.assign(document.createElement('main'), { id: 'main', className: 'spread' });
   main.append(list);
+  withTrust(list as Trusted);
   list.addEventListener('course-close-support', () => window.close());
   // Nobody's record is open here: it holds for this window.
   list.addEventListener('course-say-nation', ({ nation }) => showNation(nation));
@@ -98,6 +107,7 @@ async function showConsole(): Promise<void> {
   };
 
   page.course = outline;
+  withTrust(page);
   page.canVote = address !== undefined;
   if (kept && !kept.here) page.unfinished = { plan: sessions.plans.find(({ id }) => id === kept.session.plan)?.title ?? '', began: new Date(kept.session.started).toTimeString().slice(0, 5) };
   let actor: ReturnType<typeof actorWith>;

@@ -1,11 +1,11 @@
-/** A learner types in the code of their group: what it covers is met, and the minutes are noted. */
+/** A learner types in the code of their group: what it covers is met, and the minutes go into their record. */
 import sessions from 'virtual:course/sessions';
 import type { ActorRefFrom } from 'xstate';
 import type { Outline } from './course/course.js';
 import { groupLearning } from './course/group-learning.js';
 import type { CodeOutcome } from './elements/course-team.js';
 import type { courseMachine } from './progress/course-machine.js';
-import { groupMinutes, noteGroupMinutes } from './record/group-minutes.js';
+import { noteGroupMinutes } from './record/group-minutes.js';
 
 /** Uses a code, and says what came of it. */
 export function useGroupCode(typed: string, { actor, outline, window }: { readonly actor: ActorRefFrom<typeof courseMachine>; readonly outline: Outline; readonly window: Window }): CodeOutcome {
@@ -14,7 +14,7 @@ export function useGroupCode(typed: string, { actor, outline, window }: { readon
   if ('refused' in learning) return { kind: learning.refused };
   const { doings, plan, part, date, minutes, steps } = learning;
   actor.send({ type: 'doings.add', doings });
-  const kept = noteGroupMinutes(storage, { code: typed.toUpperCase().replace(/[^2-9A-Z]/g, ''), plan, part, date, minutes });
-  const total = groupMinutes(storage).reduce((sum, each) => sum + each.minutes, 0);
-  return { kind: 'met', part, date, minutes, steps, ...(kept ? { total } : {}) };
+  noteGroupMinutes(storage, { code: typed.toUpperCase().replace(/[^2-9A-Z]/g, ''), plan, part, date, minutes });
+  const total = (actor.getSnapshot().context.attempt.group ?? []).reduce((sum, each) => sum + each.minutes, 0);
+  return { kind: 'met', part, date, minutes, steps, total };
 }

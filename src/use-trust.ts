@@ -1,24 +1,31 @@
 /** Fetches what the trust says of itself and puts it to use: colours, masthead, Support. */
-import { readTrust, type Trust, type TrustColour } from './course/trust.js';
+import type { CertificateFacts } from './course/certificate.js';
+import { readTrust, type Trust, type TrustColour, type TrustProblem } from './course/trust.js';
 import './elements/course-trust.js';
-import type { CoursePlayer } from './elements/course-player.js';
 
 const slots: Readonly<Record<TrustColour, string>> = { brand: '--trust-brand', brandStrong: '--trust-brand-strong', onBrand: '--trust-on-brand', tint: '--trust-tint', page: '--trust-page' };
 
+/** What shows whose course it is. */
+export interface Trusted {
+  trust?: (Trust & { readonly problems: readonly TrustProblem[] }) | undefined;
+  /** What a certificate says; the trust then provides the course. */
+  certificate?: (() => Promise<CertificateFacts | undefined>) | undefined;
+}
+
 /** Reads `trust.json` beside the page. A missing file is fine: the course is then nobody's in particular. */
-export async function useTrust(player: CoursePlayer, page: Window): Promise<void> {
+export async function useTrust(shown: Trusted, page: Window): Promise<void> {
   // A file opened from a disk may not fetch its neighbours, and the course in one file has none.
   if (!page.location.protocol.startsWith('http')) return;
   const answer = await fetch('trust.json').catch(() => undefined);
   if (!answer?.ok) return;
   const { trust, problems } = readTrust(await answer.json().catch(() => undefined));
   if (trust.colours) page.document.adoptedStyleSheets.push(sheetOf(trust.colours));
-  player.trust = { ...trust, problems };
+  shown.trust = { ...trust, problems };
   const { name } = trust;
-  const { certificate } = player;
-  if (name !== undefined)
-    player.certificate = async () => {
-      const facts = await certificate?.();
+  const { certificate } = shown;
+  if (name !== undefined && certificate !== undefined)
+    shown.certificate = async () => {
+      const facts = await certificate();
       return facts && { ...facts, provider: name };
     };
 }

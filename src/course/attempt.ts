@@ -7,6 +7,7 @@
  */
 import type { Level } from './confidence.js';
 import type { Route } from './course.js';
+import type { GroupPart } from './group-part.js';
 import type { Nation } from './nation.js';
 
 /** A value that can change, and how often it has. */
@@ -63,6 +64,8 @@ export interface Attempt {
   readonly ended: ReadonlySet<string>;
   /** Step id → how confident the learner said they feel, there and then. */
   readonly confidence: ReadonlyMap<string, Kept<Level>>;
+  /** Parts of sessions taken with a team, by day; absent when there are none. */
+  readonly group?: readonly GroupPart[];
   /** The assessment attempt in progress; its responses live in `assessed`. */
   readonly draw?: Draw;
   /** Responses of the assessment attempt in progress; they cannot be changed once checked. */

@@ -1,10 +1,11 @@
 /** What a certificate says: facts of an attempt and of the course, and nothing that has to be taken on trust. */
 import type { Attempt } from './attempt.js';
 import type { Outline } from './course.js';
+import { groupTimes } from './group-part.js';
 import { bestScore, hasPassed, routeOf } from './standing.js';
 import { coreStepsOf } from './walk.js';
 
-/** Time spent learning together with others, from a record of who was there. */
+/** Time spent learning together with others: from the codes a learner typed in, or from their own log. */
 export interface GroupTime {
   readonly minutes: number;
   /** ISO date. */
@@ -56,7 +57,7 @@ export function certificateOf(outline: Outline, attempt: Attempt, learnerName: s
     ...(score === undefined ? {} : { score }),
     minutesAlone: Math.round(core.reduce((sum, { minutes }) => sum + minutes, outline.assessment.minutes)),
     time: 'planned',
-    group: [],
+    group: groupTimes(attempt.group ?? []),
     number: certificateNumber(attempt.id),
   };
 }

@@ -7,6 +7,7 @@
 import type { Attempt, Draw, Kept, MarkedAttempt, Way } from './attempt.js';
 import type { Level } from './confidence.js';
 import type { Route } from './course.js';
+import { type GroupPart, unitedParts } from './group-part.js';
 import type { Nation } from './nation.js';
 
 export type Doing =
@@ -24,6 +25,7 @@ export type Doing =
   | { readonly kind: 'scenario-ended'; readonly scenario: string }
   | { readonly kind: 'scenario-skipped'; readonly scenario: string }
   | { readonly kind: 'scenario-restarted'; readonly scenario: string }
+  | { readonly kind: 'group-met'; readonly part: GroupPart }
   | { readonly kind: 'assessment-drawn'; readonly draw: Draw }
   | { readonly kind: 'assessment-answered'; readonly question: string; readonly choices: readonly string[] }
   | { readonly kind: 'assessment-marked'; readonly marked: MarkedAttempt };
@@ -66,6 +68,8 @@ export function withDoing(attempt: Attempt, doing: Doing): Attempt {
         ...withWay(attempt, doing.scenario, (way) => ({ ...way, skipped: true })),
         ended: new Set([...attempt.ended, doing.scenario]),
       };
+    case 'group-met':
+      return { ...attempt, group: unitedParts(attempt.group ?? [], [doing.part]) };
     case 'assessment-drawn':
       return { ...attempt, draw: doing.draw, assessed: new Map() };
     case 'assessment-answered':

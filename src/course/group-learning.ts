@@ -2,6 +2,7 @@
 import type { Outline } from './course.js';
 import type { Doing } from './doing.js';
 import { partNumber, readGroupCode } from './group-code.js';
+import { dayOfDate } from './group-part.js';
 import type { SessionPlan } from './session.js';
 import { findScenario, findStep } from './walk.js';
 
@@ -15,7 +16,7 @@ export interface GroupLearning {
   readonly minutes: number;
   /** How many steps of the course it covers. */
   readonly steps: number;
-  /** What it makes of an attempt: the same as taking these steps alone. Never a response, never the assessment. */
+  /** What it makes of an attempt: the same as taking these steps alone, and minutes with others. Never a response, never the assessment. */
   readonly doings: readonly Doing[];
 }
 
@@ -41,7 +42,7 @@ export function groupLearning(outline: Outline, plans: readonly SessionPlan[], t
       date: read.facts.date,
       minutes: part.minutes,
       steps: steps.length,
-      doings: [...(told && part.scenario !== undefined ? [{ kind: 'scenario-ended' as const, scenario: part.scenario }] : []), ...steps.map((step) => ({ kind: 'step-done' as const, step }))],
+      doings: [{ kind: 'group-met', part: { part: read.facts.part, day: dayOfDate(read.facts.date), minutes: part.minutes } }, ...(told && part.scenario !== undefined ? [{ kind: 'scenario-ended' as const, scenario: part.scenario }] : []), ...steps.map((step) => ({ kind: 'step-done' as const, step }))],
     };
   }
   return { refused: 'unknown' };

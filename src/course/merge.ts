@@ -5,6 +5,7 @@
  * The result depends on neither the order nor the number of merges: it is commutative,
  * associative and idempotent, so a copy may arrive late, twice or by another way.
  */
+import { unitedParts } from './group-part.js';
 import type { Attempt, Draw, Kept, MarkedAttempt } from './attempt.js';
 
 /**
@@ -33,6 +34,7 @@ export function mergeAttempts(a: Attempt, b: Attempt): Attempt {
     ways: mergeMaps(a.ways, b.ways, (x, y) => newer(x, y)!),
     ended: new Set([...a.ended, ...b.ended]),
     confidence: mergeMaps(a.confidence, b.confidence, (x, y) => newer(x, y)!),
+    ...present('group', a.group || b.group ? unitedParts(a.group ?? [], b.group ?? []) : undefined),
     ...present('draw', over ? undefined : drawn.draw),
     assessed: over ? new Map() : drawn.assessed,
     marked,

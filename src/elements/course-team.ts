@@ -4,7 +4,7 @@ import * as words from '../words/words.js';
 
 /** What came of a code that a learner typed in. */
 export type CodeOutcome =
-  | { readonly kind: 'met'; readonly part: string; /** ISO date. */ readonly date: string; readonly minutes: number; readonly steps: number; /** Minutes with a team noted on this device; absent where it keeps nothing. */ readonly total?: number }
+  | { readonly kind: 'met'; readonly part: string; /** ISO date. */ readonly date: string; readonly minutes: number; readonly steps: number; /** Minutes with a team in this attempt. */ readonly total: number }
   | { readonly kind: 'not-a-code' | 'mistyped' | 'too-old' | 'unknown' };
 
 /** A learner used the code of their group. Whoever knows the sessions puts the answer in. */

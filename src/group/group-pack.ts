@@ -7,6 +7,7 @@ import { inlines } from '../elements/inlines.js';
 import { LightElement } from '../elements/light-element.js';
 import type { Scenario, Source } from '../course/course.js';
 import { NOTE_KINDS, type SessionPart, type SessionPlan, type Sessions } from '../course/session.js';
+import type { Trust } from '../course/trust.js';
 import type { Block } from '../course/text.js';
 import * as words from '../words/words.js';
 
@@ -23,11 +24,13 @@ const lines = (n: number): TemplateResult => html`<div class="ruled" aria-hidden
  * sheet and an evaluation form. Each begins on a sheet of its own.
  */
 export class GroupPack extends LightElement {
-  static override properties = { plan: { attribute: false }, guide: { attribute: false }, scenarios: { attribute: false }, sources: { attribute: false }, course: { attribute: false } };
+  static override properties = { plan: { attribute: false }, guide: { attribute: false }, scenarios: { attribute: false }, sources: { attribute: false }, course: { attribute: false }, trust: { attribute: false } };
   declare plan: SessionPlan;
   declare guide: Sessions['guide'];
   declare scenarios: Readonly<Record<string, Scenario>>;
   declare sources: Readonly<Record<string, Source>>;
+  /** Whose course this is; on the first sheet. */
+  declare trust: Trust | undefined;
   declare course: { readonly title: string; readonly version: string };
 
   protected override render(): unknown {
@@ -37,6 +40,7 @@ export class GroupPack extends LightElement {
     return html`<div class="pack">
       <div class="actions no-print"><button type="button" class="btn btn--go" @click=${() => window.print()}>${w.print}</button><a href="group.html">${w.back}</a></div>
       <section class="paper">
+        ${this.trust && html`<p><course-trust-mark .trust=${this.trust}></course-trust-mark></p>`}
         <p class="label">${w.guide}</p>
         <h1>${plan.title}</h1>
         <p class="lede">${plan.summary}</p>

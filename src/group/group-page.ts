@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { button } from '../elements/buttons.js';
+import type { Trust, TrustProblem } from '../course/trust.js';
 import { LightElement } from '../elements/light-element.js';
 import { mark } from '../elements/mark.js';
 import type { ConsoleView } from '../progress/session-screen.js';
@@ -27,7 +28,7 @@ export type Windows = 'none' | 'room' | 'blocked' | 'one';
  * @fires group-ask, group-window
  */
 export class GroupPage extends LightElement {
-  static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean }, canVote: { type: Boolean }, phones: { attribute: false } };
+  static override properties = { view: { attribute: false }, course: { attribute: false }, windows: {}, unfinished: { attribute: false }, unkept: { type: Boolean }, canVote: { type: Boolean }, trust: { attribute: false }, phones: { attribute: false } };
   declare view: ConsoleView;
   declare course: { readonly title: string; readonly modules: readonly { readonly id: string; readonly title: string }[] };
   declare windows: Windows;
@@ -37,6 +38,8 @@ export class GroupPage extends LightElement {
   /** The server of this page takes votes from phones. */
   declare canVote: boolean;
   declare phones: Phones | undefined;
+  /** Whose course this is, if it is anybody’s. */
+  declare trust: (Trust & { readonly problems: readonly TrustProblem[] }) | undefined;
 
   constructor() {
     super();
@@ -57,6 +60,7 @@ export class GroupPage extends LightElement {
     return html`<header class="mast no-print">
         <div class="mast__in">
           <p class="mast__name">${mark()}<span><b>${this.course.title}</b></span></p>
+          ${this.trust && html`<course-trust-mark .trust=${this.trust}></course-trust-mark>`}
           <nav class="group__nav" aria-label=${words.masthead.nav}><ul>${this.#links()}</ul></nav>
         </div>
       </header>

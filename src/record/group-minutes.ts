@@ -1,6 +1,6 @@
 /**
- * The minutes a learner spent with their team, by code, on this device: an LMS has no place for them. A code that is
- * typed in twice counts once.
+ * The parts a learner took with their team, by code, on this device: My learning takes them into its log, with their
+ * names. The minutes alone are in the learner record. A code that is typed in twice counts once.
  */
 export interface GroupMinutes {
   readonly code: string;

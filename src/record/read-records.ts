@@ -5,6 +5,7 @@
 import type { Draw, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import { LEVELS, type Level } from '../course/confidence.js';
 import type { Route } from '../course/course.js';
+import { type GroupPart, unitedParts } from '../course/group-part.js';
 import type { Nation } from '../course/nation.js';
 import type { Decoded } from './suspend-data.js';
 import { check, number } from './wire-text.js';
@@ -21,6 +22,7 @@ interface Found {
   ways: Map<string, Kept<Way>>;
   ended: Set<string>;
   confidence: Map<string, Kept<Level>>;
+  group?: readonly GroupPart[];
   draw?: Draw;
   assessed: Map<string, readonly string[]>;
   marked: MarkedAttempt[];
@@ -104,6 +106,12 @@ const readers: Readonly<Record<string, Reader>> = {
   },
   e(body, wire, found) {
     for (const id of known(body, wire.id, found)) found.ended.add(id);
+    return true;
+  },
+  g(body, _wire, found) {
+    const read = (body.match(/.{8}/g) ?? []).map((each) => [each.slice(0, 3), each.slice(3, 6), each.slice(6)].map(number));
+    if (body.length % 8 > 0 || read.flat().includes(undefined)) return false;
+    found.group = unitedParts(found.group ?? [], read.map(([part, day, minutes]) => ({ part: part!, day: day!, minutes: minutes! })));
     return true;
   },
   q(body, wire, found) {

@@ -18,6 +18,7 @@
  * | `w` | scenario, counter, `.` if skipped, choices taken |
  * | `e` | up to ten scenarios ended |
  * | `c` | step, counter, how confident the learner said they feel: 1 to 5 |
+ * | `g` | up to ten parts taken with a team: number of the part, day, minutes |
  * | `a` | number of the assessment attempt in progress, questions drawn |
  * | `x` | question of that draw, choices checked |
  * | `m` | number of a marked attempt `.` score `.` questions drawn `.` objectives missed |
@@ -40,6 +41,8 @@ export type { Codes } from './wire-codes.js';
 const CODES_PER_RECORD = 10;
 /** Choices of a way that are kept: a longer way resumes where these lead. */
 export const WAY_CAP = 24;
+/** Parts with a team that are kept, the latest: three sessions of a team. */
+export const GROUP_CAP = 20;
 /** Marked attempts kept in full: a round of three, and the free try of the route `assess-first`. */
 export const FULL_ATTEMPTS = 4;
 /** The save counter has four base-36 digits and starts again after them: it only has to differ from the last. */
@@ -76,6 +79,7 @@ export function encodeAttempt(codes: Codes, attempt: Attempt): string {
     const code = wire.code(id);
     if (code) bodies.push(`c${code}${counter(n)}${value}`);
   }
+  bodies.push(...grouped('g', (attempt.group ?? []).slice(-GROUP_CAP).map(({ part, day, minutes }) => digits(part, 3) + digits(day, 3) + counter(minutes))));
   if (attempt.draw) bodies.push(`a${counter(attempt.draw.number)}${known(attempt.draw.questions).join('')}`);
   for (const [id, value] of attempt.assessed) {
     const code = wire.code(id);
@@ -146,7 +150,7 @@ function grouped(letter: string, codes: readonly string[]): string[] {
 
 /** Kind by kind in the order written, then by code: the order of doing must not make two equal attempts differ. */
 function sorted(bodies: readonly string[]): string[] {
-  const order = 'rbpndqwecaxm';
+  const order = 'rbpndqwecgaxm';
   return [...bodies].sort((a, b) => order.indexOf(a[0]!) - order.indexOf(b[0]!) || (a < b ? -1 : a > b ? 1 : 0));
 }
 

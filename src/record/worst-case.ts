@@ -5,7 +5,7 @@
 import type { Attempt, Kept, MarkedAttempt, Way } from '../course/attempt.js';
 import type { ModuleText, Outline, Question, Scenario } from '../course/course.js';
 import { rightResponse } from '../course/parts.js';
-import { encodeAttempt, FULL_ATTEMPTS, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
+import { encodeAttempt, FULL_ATTEMPTS, GROUP_CAP, SAVES_WRAP, WAY_CAP } from './suspend-data.js';
 import type { Codes } from './wire-codes.js';
 import { COUNTER_CAP } from './wire-text.js';
 
@@ -69,6 +69,7 @@ function fullest(outline: Outline, texts: readonly ModuleText[]): Attempt {
     ways: new Map(scenarios.map((scenario): [string, Kept<Way>] => [scenario.id, atCap({ choices: longestWay(scenario), skipped: true })])),
     ended: new Set(scenarios.map((scenario) => scenario.id)),
     confidence: new Map(outlined.filter(({ activity }) => activity?.kind === 'confidence').map(({ id }) => [id, atCap(5)])),
+    group: Array.from({ length: GROUP_CAP }, (_, at) => ({ part: at, day: 20_000, minutes: COUNTER_CAP })),
     draw: { number: COUNTER_CAP, questions: drawn },
     assessed: new Map(drawn.map((id) => [id, choicesOf(questions.get(id))])),
     marked: marks,

@@ -387,8 +387,8 @@ export const team = {
     'too-old': 'This code is more than a year old, or its day has not come',
     unknown: 'This version of the course does not know the part. Ask who led the session',
   } satisfies Record<'not-a-code' | 'mistyped' | 'too-old' | 'unknown', string>,
-  met: (part: string, steps: number, n: number, total: number | undefined): string =>
-    `“${part}” is noted: ${say.count(steps, { one: 'step', other: 'steps' })} done, ${minutes(n)} with others.${total === undefined ? '' : ` On this device: ${minutes(total)} in all.`}`,
+  met: (part: string, steps: number, n: number, total: number): string =>
+    `“${part}” is in your record: ${say.count(steps, { one: 'step', other: 'steps' })} done, ${minutes(n)} with others, ${total} in all.`,
 };
 
 export const explained = { close: 'Close', closeWhat: (word: string): string => `the meaning of ${word}`, missing: 'The meaning did not load. Try again in a moment.' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { newAttempt } from '../../src/course/attempt.js';
+import { certificateOf } from '../../src/course/certificate.js';
 import { withDoing } from '../../src/course/doing.js';
 import { groupCode } from '../../src/course/group-code.js';
 import { groupLearning } from '../../src/course/group-learning.js';
@@ -8,6 +9,7 @@ import { reportOf } from '../../src/course/report.js';
 import { isStepDone } from '../../src/course/standing.js';
 import { findStep } from '../../src/course/walk.js';
 import { groupMinutes, noteGroupMinutes } from '../../src/record/group-minutes.js';
+import { decodeAttempt, encodeAttempt } from '../../src/record/suspend-data.js';
 import { Learner } from '../progress/drive.js';
 import { course } from '../modules/real-course.js';
 
@@ -51,6 +53,20 @@ describe('the code of a group, in a learner’s own course', () => {
     await learner.does({ type: 'doings.add', doings: learning.doings });
     assert.ok(learner.attempt.done.has('try-the-friend-request'));
     assert.equal(learner.saves.at(-1)!.done.size, 1);
+    assert.deepEqual(learner.attempt.group?.map(({ minutes }) => minutes), [12], 'its minutes count once too');
+  });
+
+  it('reaches another device by the record alone, and the certificate there says the minutes of each day', () => {
+    const doings = [groupCode('30-minutes', 'agree', '2026-11-20'), groupCode('30-minutes', 'decide', TODAY), groupCode('30-minutes', 'why', TODAY)].flatMap((code) => {
+      const learning = use(code);
+      return 'doings' in learning ? learning.doings : assert.fail(code);
+    });
+    const attempt = [...doings, { kind: 'assessment-marked' as const, marked: { number: 1, score: 100, questions: [], missed: [] } }].reduce(withDoing, newAttempt('abc123'));
+    const there = decodeAttempt(course.codes, encodeAttempt(course.codes, withDoing(attempt, { kind: 'route-picked', route: 'assess-first' }))).attempt!;
+    assert.deepEqual(certificateOf(outline, there, 'Adeyemi, Morgan', new Date(2026, 10, 23))?.group, [
+      { minutes: 4, date: '2026-11-20', ledBy: '' },
+      { minutes: 17, date: TODAY, ledBy: '' },
+    ]);
   });
 });
 

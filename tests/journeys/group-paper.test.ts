@@ -64,6 +64,21 @@ describe('After a session with a team', () => {
   }
 });
 
+describe('A trust that wrote its own file', () => {
+  it('finds its logo and its colours on the console and on the pack', async () => {
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" fill="#003087"/></svg>';
+    const facilitator = await Facilitator.sitsDown(browser, server.origin, async (context) => {
+      await context.route('**/trust.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify({ name: 'Example Trust', logo: 'our-logo.svg', colours: { brand: '#003087', brandStrong: '#001f5c' } }) }));
+      await context.route('**/our-logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: logo }));
+    });
+    await facilitator.console.getByRole('img', { name: 'Example Trust' }).waitFor();
+    const [paper] = await Promise.all([facilitator.context.waitForEvent('page'), facilitator.console.getByRole('link', { name: 'Print the pack' }).first().click()]);
+    await paper.getByRole('img', { name: 'Example Trust' }).waitFor();
+    assert.equal(await paper.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--trust-brand')), '#003087');
+    await facilitator.leaves();
+  });
+});
+
 describe('“Run this with a team”', () => {
   it('opens a window of its own from the course home', async () => {
     const context = await browser.newContext({ locale: 'en-GB' });
@@ -129,7 +144,7 @@ describe('The code of a group', () => {
     await learner.getByText('Type the six letters and numbers as the room screen showed them').waitFor();
     await learner.getByLabel('A code from your group').fill(code.toLowerCase());
     await learner.keyboard.press('Enter');
-    await learner.getByText('“Why people ask” is noted: 2 steps done, 5 minutes with others. On this device: 5 minutes in all.').waitFor();
+    await learner.getByText('“Why people ask” is in your record: 2 steps done, 5 minutes with others, 5 in all.').waitFor();
     await learner.reload();
     await learner.getByRole('link', { name: 'Run this with a team' }).waitFor();
     await learner.locator('.contents > li', { hasText: 'Ethics' }).locator('.contents__state').getByText('In progress').waitFor();

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import type { Attempt, Kept, MarkedAttempt } from '../../src/course/attempt.js';
 import { LEVELS } from '../../src/course/confidence.js';
 import type { Route } from '../../src/course/course.js';
+import { unitedParts } from '../../src/course/group-part.js';
 import { NATIONS } from '../../src/course/nation.js';
 import { COUNTER_CAP } from '../../src/record/wire-text.js';
 import type { ACourse } from './a-course.js';
@@ -31,6 +32,7 @@ export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.
       bookmark: fc.option(kept(fc.constantFrom(...course.steps)), { nil: undefined }),
       startingPoint: fc.option(kept(fc.constantFrom('fearful', 'curious', 'confident')), { nil: undefined }),
       nation: fc.option(kept(fc.constantFrom(...NATIONS)), { nil: undefined }),
+      group: fc.option(fc.array(fc.record({ part: fc.nat(29_790), day: fc.integer({ min: 20_000, max: 30_000 }), minutes: fc.integer({ min: 1, max: 90 }) }, plain), { minLength: 1, maxLength: 20 }).map((parts) => unitedParts(parts, [])), { nil: undefined }),
       done: set(course.steps),
       responses: each(course.practice, (question) => kept(choices(question))),
       ways: each(course.scenarios, (scenario) => kept(fc.record({ choices: fc.subarray([...course.choicesOf(scenario)], { maxLength: Math.min(8, course.choicesOf(scenario).length) }), skipped: fc.boolean() }, plain))),
@@ -47,13 +49,14 @@ export function arbitraryAttempt(course: ACourse, id: fc.Arbitrary<string> = fc.
           assessed: each(questions ?? [], choices),
         }, plain)
         .map(({ marked, assessed }) => {
-          const { route, bookmark, startingPoint, nation, ...always } = rest;
+          const { route, bookmark, startingPoint, nation, group, ...always } = rest;
           return {
             ...always,
             ...(route ? { route } : {}),
             ...(bookmark ? { bookmark } : {}),
             ...(startingPoint ? { startingPoint } : {}),
             ...(nation ? { nation } : {}),
+            ...(group ? { group } : {}),
             ...(questions ? { draw: { number: first + marks, questions } } : {}),
             assessed,
             marked,

@@ -163,6 +163,7 @@ test('the fullest attempt that can be made is exactly as long as the worst case'
     ways: new Map(whole.scenarios.map((id) => [id, top({ choices: longestWay(id), skipped: true })])),
     ended: new Set(whole.scenarios),
     confidence: new Map(whole.scales.map((id) => [id, top(5 as const)])),
+    group: Array.from({ length: 40 }, (_, index) => ({ part: 29_790 - index, day: 20_000 + index, minutes: 9999 })),
     draw: { number: 9999, questions: drawn },
     assessed: new Map(drawn.map((id) => [id, whole.choicesOf(id)])),
     marked: Array.from({ length: 30 }, (_, index) => ({ number: index + 1, score: 100, questions: drawn, missed })),
@@ -195,6 +196,10 @@ test('work saved by version 1 loads for ever', () => {
   const withConfidence = decodeAttempt(ledger, read('v1-with-confidence.txt'));
   assert.deepEqual([withConfidence.damaged, withConfidence.dropped], [false, 0]);
   assert.deepEqual(withConfidence.attempt, some);
+
+  const withGroup = decodeAttempt(ledger, read('v1-with-group.txt'));
+  assert.deepEqual([withGroup.damaged, withGroup.dropped], [false, 0]);
+  assert.deepEqual(withGroup.attempt, { ...some, group: [{ part: 812, day: 20_779, minutes: 12 }, { part: 29_790, day: 20_780, minutes: 9 }] });
 });
 
 test('pairs come back as they were given, and one that lost its row is answered again', () => {
