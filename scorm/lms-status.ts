@@ -55,9 +55,10 @@ export class LmsStatus {
   /**
    * A status claimed to be stored while offline may never have left the device, and an LMS that
    * sends only changes will not send it again. So: back to what it provably had, commit, then the
-   * real one with the commit that follows. The score is the same number spelt differently.
+   * real one with the commit that follows. The score is the same number spelt differently. False when the LMS refused
+   * any of it: then it has to be said once more.
    */
-  sayAgain(): void {
+  sayAgain(): boolean {
     const { session, version } = this;
     const claimed = version.statuses.flatMap(({ element, lowest, reached }) => {
       const now = session.known(element);
@@ -68,13 +69,13 @@ export class LmsStatus {
     });
     // What comes after this sets the exit as it should be: where the work hangs on it, it has to change to be sent.
     const hangsOnExit = version.essential.includes(version.elements.exit);
-    if (claimed.length === 0 && !hangsOnExit) return;
-    for (const { element, before } of claimed) session.set(element, before);
-    if (hangsOnExit) session.set(version.elements.exit, '');
-    session.commit();
+    if (claimed.length === 0 && !hangsOnExit) return true;
+    const back = claimed.map(({ element, before }) => session.set(element, before)).concat(hangsOnExit ? session.set(version.elements.exit, '') : []);
+    const sent = session.commit();
     const score = session.known(version.score);
     if (score) session.set(version.score, version.respelt(score));
-    for (const { element, now } of claimed) session.set(element, now);
+    const again = claimed.map(({ element, now }) => session.set(element, now));
+    return sent && [...back, ...again].every(Boolean);
   }
 }
 

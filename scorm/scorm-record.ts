@@ -139,7 +139,8 @@ export class ScormRecord implements LearnerRecord {
   pause(): void {
     if (this.finished || this.readOnly) return;
     if (this.last) this.write(this.last, { leaving: false, hidden: true });
-    else if (this.options.session.open) this.options.session.commit();
+    // Without the network it would only be claimed, and what was claimed is not sent again by itself.
+    else if (this.options.session.open && this.options.online()) this.options.session.commit();
   }
 
   /** The network is back: what was claimed to be stored without it is sent again. */
@@ -232,7 +233,8 @@ export class ScormRecord implements LearnerRecord {
     const values = blind ? every.filter(([element]) => element !== SUSPEND_DATA) : every;
     const lists = listing?.isDue(moment.leaving || hidden) === true;
     if (!again && !lists && values.every(([element, value]) => session.known(element) === value)) return;
-    if (this.claimedOffline && this.options.online()) this.status.sayAgain();
+    const online = this.options.online();
+    const saidAgain = !this.claimedOffline || !online || this.status.sayAgain();
     let set = true;
     for (const [element, value] of values) {
       set = session.set(element, value) && set;
@@ -241,7 +243,13 @@ export class ScormRecord implements LearnerRecord {
     if (lists) listing.send(this.credit);
     listing?.saved();
     // A message without what has to go with it (the exit of 2004) would be worse than none.
-    let taken = (set || workDue) && session.commit() && set && !blind;
+    const committed = (set || workDue) && session.commit();
+    if (committed && !online) this.claimedOffline = true;
+    else if (committed && saidAgain) {
+      this.claimedOffline = false;
+      this.status.prove();
+    }
+    let taken = committed && set && saidAgain && !blind;
     if (taken && this.unread) taken = session.read(SUSPEND_DATA).value === text;
     if (taken) this.sent = done;
     // Without work to save the LMS has it already, unless it refused what has to go with it.
@@ -268,12 +276,7 @@ export class ScormRecord implements LearnerRecord {
   private settle(taken: boolean, held: boolean, now: Date, why: string): void {
     const trusted = taken && this.options.online();
     this.unproven = !trusted;
-    if (taken && !trusted) this.claimedOffline = true;
-    if (trusted) {
-      this.claimedOffline = false;
-      this.committedAt = now;
-      this.status.prove();
-    }
+    if (trusted) this.committedAt = now;
     if (trusted || held) this.line.set({ kind: 'saved', at: now });
     else this.line.setUnsaved(now, taken ? 'The LMS took it while the device was offline.' : why);
   }

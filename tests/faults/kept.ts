@@ -126,6 +126,31 @@ export const kept: readonly (readonly [what: string, schedule: Schedule])[] = [
       ],
     },
   ],
+  [
+    'a pass was taken back for a moment to be said again, though the LMS had it already',
+    {
+      lms: 4,
+      happenings: [
+        { kind: 'offline', known: true },
+        { kind: 'choose', which: 11 },
+        { kind: 'calls-fail', how: 'false', calls: 6, after: 0 },
+        { kind: 'study', times: 9 },
+        { kind: 'study', times: 12 },
+        { kind: 'study', times: 5 },
+        { kind: 'offline', known: false },
+        { kind: 'calls-fail', how: 'false', calls: 8, after: 1 },
+        { kind: 'choose', which: 19 },
+        { kind: 'online' },
+        { kind: 'study', times: 2 },
+        { kind: 'storage', becomes: 'wiped' },
+        { kind: 'storage', becomes: 'free' },
+      ],
+    },
+  ],
+  [
+    'a page hidden without the network let SCORM 2004 claim the exit, which was not sent again',
+    { lms: 8, happenings: [{ kind: 'offline', known: true }, { kind: 'leave', how: 'crash', again: there }, { kind: 'hidden' }, { kind: 'storage', becomes: 'full' }, { kind: 'online' }, { kind: 'study', times: 6 }, { kind: 'leave', how: 'crash', again: there }] },
+  ],
 ];
 
 /** Nothing was ever wrong with these, and a short run could miss them. */

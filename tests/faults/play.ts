@@ -119,7 +119,7 @@ class Play {
     }
     record.listen((condition) => {
       if (condition.kind !== 'saved') return;
-      if (!world.online && world.noticed) this.savedOffline = session;
+      this.savedOffline = !world.online && world.noticed ? session : undefined;
       const attempt = attemptOf(session);
       const has = promises.make(attempt, kind);
       // In 2004 what was claimed may be the exit, and the stored one is of the session before.
@@ -228,9 +228,10 @@ class Play {
   /**
    * @param statusToo the status as well is gone
    * @param held the attempt that the LMS held
+   * @param isUnsure what it only claimed to have cannot be told from what it closed
    */
-  private startsAfresh(statusToo: boolean, held: string | undefined): void {
-    this.promises.reset(held, !statusToo);
+  private startsAfresh(statusToo: boolean, held: string | undefined, isUnsure = !statusToo): void {
+    this.promises.reset(held, isUnsure);
     if (statusToo) this.status.startsAfresh();
   }
 
@@ -283,7 +284,8 @@ class Play {
     if (this.ended && store.launches > this.ended.launches) {
       const { held } = this.ended;
       this.ended = undefined;
-      this.startsAfresh(standIn.version === '2004', held);
+      // In 2004 it may also be that it lied about having heard how the session ended.
+      this.startsAfresh(standIn.version === '2004', held, standIn.version === '1.2' || this.world.everLied);
     }
     this.status.look();
   }

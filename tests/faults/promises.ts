@@ -42,10 +42,10 @@ export class Promises {
    * The LMS has begun afresh, on purpose: what it had, it had.
    *
    * @param held the attempt it held until then
-   * @param isFinal it keeps a final status: what it only claimed to have cannot be told from what it closed
+   * @param isUnsure what it only claimed to have cannot be told from what it closed
    */
-  reset(held: string | undefined, isFinal: boolean): void {
-    this.made = this.made.filter(({ attempt, kind, byLms, claimed }) => kind === 'device' || !(byLms || attempt.id === held || (claimed && isFinal)));
+  reset(held: string | undefined, isUnsure: boolean): void {
+    this.made = this.made.filter(({ attempt, kind, byLms, claimed }) => kind === 'device' || !(byLms || attempt.id === held || (claimed && isUnsure)));
   }
 
   /** The learner has decided about what was offered. */

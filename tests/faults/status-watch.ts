@@ -12,6 +12,8 @@ export class StatusWatch {
   private earnedFail = false;
   /** The LMS has refused or not told a status, at the launch and again: it completes by itself. */
   private refused = false;
+  /** SCORM 2004 has refused to hear how the last session ended: it begins anew, whatever was done. */
+  private exitRefused = false;
 
   constructor(
     private readonly world: World,
@@ -27,7 +29,8 @@ export class StatusWatch {
   /** Looks at the status as it is now: call it before and after every call to the LMS. */
   look(): void {
     const { status, standIn, everLied } = this.world;
-    if (order.indexOf(status) < order.indexOf(this.last)) this.found(`${this.last} became "${status}"`);
+    const isAnew = status === '' && this.exitRefused;
+    if (order.indexOf(status) < order.indexOf(this.last) && !isAnew) this.found(`${this.last} became "${status}"`);
     this.last = status;
     if (status === 'passed' && !this.earnedPass) this.found('passed without a pass');
     if (status === 'failed' && !this.earnedFail) this.found('failed before a round was over');
@@ -38,9 +41,11 @@ export class StatusWatch {
 
   /** A session is over. */
   sessionOver({ lms }: Session): void {
-    const { statuses } = this.world.version;
+    const { statuses, essential, elements } = this.world.version;
     const asked = lms?.log.filter(({ element }) => statuses.some((status) => status.element === element)) ?? [];
     this.refused ||= asked.filter(({ error }) => error !== '0').length > 1 && asked.at(-1)?.error !== '0';
+    const exit = lms?.log.filter(({ element }) => element === elements.exit).at(-1);
+    this.exitRefused = essential.includes(elements.exit) && exit !== undefined && exit.error !== '0';
   }
 
   /** The LMS begins with no status at all. */
