@@ -10,6 +10,7 @@ async function shelf(): Promise<CoursePlayer> {
   const player = await show(home);
   buttonNamed(player, 'Reference shelf').click();
   while (!player.querySelector('.glossary')) await settled();
+  await settled();
   return player;
 }
 

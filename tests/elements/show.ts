@@ -9,6 +9,9 @@ import type { View } from '../../src/progress/screen.js';
 import { answering } from '../fixtures/element-reference.js';
 import { supportFixture } from '../fixtures/elements.js';
 
+/** Whether the driver can ask this browser for paper, or for less motion: that of Firefox cannot. */
+export const emulatesMedia = !navigator.userAgent.includes('Firefox');
+
 /** Waits until the nested elements have rendered and focus has moved. */
 export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
