@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type GroupServer, startServer } from '../../server/server.js';
+import { violations } from './every-step.js';
 import { Facilitator, reads } from './facilitator.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -59,6 +60,7 @@ async function atVote(): Promise<{ facilitator: Facilitator; room: Page; address
   const room = await facilitator.openRoom();
   await facilitator.press('Votes from phones');
   await reads(room, 'Vote with your phone');
+  assert.deepEqual(await violations(room.mainFrame()), []);
   const address = `http://${await room.locator('.join__address').innerText()}#${(await room.locator('.join__code').innerText()).replace(' ', '')}`;
   await facilitator.press('Take it off the screen');
   await facilitator.press('Next part');
@@ -77,6 +79,7 @@ describe('Votes from phones', () => {
     await facilitator.press('Open the first vote');
     await one.chooses('A');
     await one.says('Your vote is in: A');
+    assert.deepEqual(await violations(one.page.mainFrame()), []);
     const late = await Phone.joins(address);
     await late.chooses('B');
     await late.says('Your vote is in: B');
@@ -142,6 +145,7 @@ describe('Votes from phones', () => {
     await stranger.page.getByLabel('Code').fill('no');
     await stranger.page.getByRole('button', { name: 'Join' }).tap();
     await stranger.says('Type the eight letters and numbers of the room screen');
+    assert.deepEqual(await violations(stranger.page.mainFrame()), []);
     await stranger.page.getByLabel('Code').fill('abcd-efgh');
     await stranger.page.getByRole('button', { name: 'Join' }).tap();
     await stranger.says('No session has this code now');
