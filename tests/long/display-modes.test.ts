@@ -22,7 +22,6 @@ const modes: Readonly<Record<string, Mode>> = {
   'with forced colours': { media: { forcedColors: 'active' } },
   'for those who prefer dark, more contrast and less motion': { media: { colorScheme: 'dark', reducedMotion: 'reduce', contrast: 'more' } },
   'with all reading help, 320 wide': { window: narrow, reading: { text: 'largest', spacing: 'wide', theme: 'plain', beside: 'less' } },
-  'one piece at a time': { reading: { beside: 'one' } },
 };
 
 let site: Site;
