@@ -47,7 +47,8 @@ describe('The package for SCORM 2004', () => {
     assert.equal(await visit.stored('cmi.completion_status'), 'incomplete');
     assert.equal(await visit.stored('cmi.exit'), 'suspend');
     assert.equal(await visit.stored('cmi.score.scaled'), '', 'no score before there is a result');
-    assert.equal(await visit.stored('cmi.interactions.0.result'), 'correct');
+    assert.deepEqual([await visit.stored('cmi.interactions.0.type'), await visit.stored('cmi.interactions.0.result')], ['likert', 'neutral'], 'how confident they feel is neither right nor wrong');
+    assert.equal(await visit.stored('cmi.interactions.1.result'), 'correct');
 
     learner = await visit.launch(launched['scorm2004-4th']);
     assert.equal((await learner.press(learner.button('Continue'))).heading, step.heading);
