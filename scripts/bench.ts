@@ -49,7 +49,8 @@ try {
   const fast = await ratio(browser, 'fast');
   const pressed = await wholeCourse(browser, server.origin, course, questions);
   const times = pressed.map(({ milliseconds }) => milliseconds);
-  const answers = pressed.filter(({ kind }) => kind === 'question' || kind === 'scene' || kind === 'starting-point');
+  // Where the press is the answer. A starting point and a confidence are said by their radio button: Continue is a quiet moment then.
+  const answers = pressed.filter(({ kind }) => kind === 'question' || kind === 'scene');
   const most = (of: (each: (typeof answers)[number]) => number) => Math.max(0, ...answers.map(of));
   const wire = weigh(launch.fetched);
   const { js, css, rest, uncompressed } = screen;
