@@ -9,7 +9,6 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WebSocket as Socket } from 'ws';
@@ -18,6 +17,7 @@ import { newJoinCode, type Question, readQuestion, topicsOf } from '../../src/co
 import { MqttConnection } from '../../src/group/mqtt/connection.js';
 import { type BallotBox, VoteLine } from '../../src/group/votes/vote-line.js';
 import { groupBudgets, overBudget } from '../budgets.js';
+import { freePort } from '../free-port.js';
 
 const root = join(import.meta.dirname, '../..');
 const PATIENCE = 30_000;
@@ -156,13 +156,3 @@ async function until(holds: () => boolean, what: string): Promise<void> {
 }
 
 const since = (began: number): number => Math.round(performance.now() - began) / 1_000;
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
-}

@@ -5,12 +5,12 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { connectAsync } from 'mqtt';
 import { runGroup } from '../../scripts/bench/group.js';
+import { freePort } from '../../scripts/free-port.js';
 import { open, until } from '../server/people.js';
 import { votingSuite } from '../server/voting.js';
 
@@ -64,14 +64,4 @@ async function answers(process: ChildProcess): Promise<void> {
     if (!up) await new Promise((wait) => setTimeout(wait, 100));
   }
   await until(() => up && process.exitCode === null, 'Mosquitto answers');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => found(port));
-    });
-  });
 }
